@@ -1,0 +1,40 @@
+using PubArchive.Csl.Styles;
+
+namespace PubArchive.Csl.Locales;
+
+/// <summary>Where locale files come from.</summary>
+public interface ILocaleSource
+{
+    /// <summary>The locale file of exactly this language tag (normal form, <c>nb-NO</c>), or <see langword="null"/> when there is none.</summary>
+    /// <exception cref="StyleFormatException">There is one, and it is not a CSL locale.</exception>
+    LocaleFragment? Find(string language);
+}
+
+/// <summary>Makes complete locales from a style and locale files (CSL 1.0.2, "Locale Fallback").</summary>
+public sealed class LocaleSet(ILocaleSource source)
+{
+    /// <summary>Merges, unit by unit: style xx-XX, style xx, style without language, file xx-XX, file of the primary dialect, file en-US.</summary>
+    /// <param name="style">Whose own locale elements and default locale count.</param>
+    /// <param name="language">Any language tag; <see langword="null"/> or unreadable for the style's default, else en-US.</param>
+    /// <exception cref="StyleFormatException">A locale file needed is not a CSL locale.</exception>
+    public Locale Resolve(Style style, string? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(style);
+        var tag = LanguageTags.Normalize(language) ?? LanguageTags.Normalize(style.DefaultLocale) ?? LanguageTags.EnglishUS;
+        var dialect = LanguageTags.Dialect(tag);
+        return new Locale(dialect, [.. OfStyle(style, dialect), .. OfFiles(tag, dialect)]);
+    }
+
+    private static IEnumerable<LocaleFragment> OfStyle(Style style, string dialect)
+    {
+        string?[] nearestFirst = [dialect, LanguageTags.Language(dialect), null];
+        // Of two elements for one language the later wins, as the later of two terms does.
+        return nearestFirst.Distinct().SelectMany(language => style.Locales.Reverse().Where(fragment => fragment.Language == language));
+    }
+
+    private IEnumerable<LocaleFragment> OfFiles(string tag, string dialect)
+    {
+        string[] nearestFirst = [dialect, tag, LanguageTags.Primary(tag), LanguageTags.EnglishUS];
+        return nearestFirst.Distinct(StringComparer.Ordinal).Select(source.Find).OfType<LocaleFragment>();
+    }
+}
