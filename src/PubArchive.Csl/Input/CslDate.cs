@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PubArchive.Csl;
 
 /// <summary>A date variable: a day known to the year, month or day; a range of two; or words.</summary>
@@ -33,4 +35,5 @@ public sealed record CslDate
 /// <param name="Year">Negative before Christ; 0 is the open end of a range.</param>
 /// <param name="Month">1 to 12; 13 to 16 and 21 to 24 are the seasons from spring to winter; 0 when unknown.</param>
 /// <param name="Day">1 to 31; 0 when unknown.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct CslDateParts(int Year, int Month = 0, int Day = 0);
