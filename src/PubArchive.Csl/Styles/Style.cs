@@ -4,7 +4,7 @@ using PubArchive.Csl.Locales;
 namespace PubArchive.Csl.Styles;
 
 /// <summary>A CSL 1.0.2 style, read and checked: an immutable tree that any number of processors may share.</summary>
-/// <remarks>Made by the style reader; two styles are equal only when they are one object.</remarks>
+/// <remarks>Made by <see cref="StyleReader"/>; two styles are equal only when they are one object.</remarks>
 public sealed class Style
 {
     internal Style(StyleInfo info, StyleClass styleClass, CitationArea citation)
@@ -21,7 +21,10 @@ public sealed class Style
     public StyleClass Class { get; }
 
     /// <summary>Language tag the style asks for (<c>en-GB</c>, <c>de</c>), as written; <see langword="null"/> when not given.</summary>
-    public string? DefaultLocale { get; init; }
+    public string? DefaultLocale { get; internal init; }
+
+    /// <summary>Whether the style only names another, <see cref="StyleInfo.IndependentParent"/>, whose formatting it wants; alone it prints nothing.</summary>
+    public bool IsDependent { get; internal init; }
 
     /// <summary>Whether the style has a bibliography at all.</summary>
     public bool HasBibliography => Bibliography is not null;
@@ -43,6 +46,26 @@ public sealed class Style
 
     /// <summary>How many <see cref="NamesElement"/>s there are: the length of an array by <see cref="NamesElement.Index"/>.</summary>
     internal int NamesCount { get; init; }
+
+    /// <summary>A dependent style made whole: the parent's formatting under this style's name and default locale.</summary>
+    /// <exception cref="InvalidOperationException">This style is independent.</exception>
+    /// <exception cref="ArgumentException"><paramref name="parent"/> is itself dependent.</exception>
+    public Style Under(Style parent)
+    {
+        ArgumentNullException.ThrowIfNull(parent);
+        if (!IsDependent) { throw new InvalidOperationException("An independent style has no parent."); }
+        if (parent.IsDependent) { throw new ArgumentException("The parent is dependent itself.", nameof(parent)); }
+        return new Style(Info, parent.Class, parent.Citation)
+        {
+            DefaultLocale = DefaultLocale ?? parent.DefaultLocale,
+            Options = parent.Options,
+            NameOptions = parent.NameOptions,
+            Macros = parent.Macros,
+            Bibliography = parent.Bibliography,
+            Locales = parent.Locales,
+            NamesCount = parent.NamesCount,
+        };
+    }
 
     /// <summary>The options in force for a names element called from <paramref name="area"/>: name, area, style, specification, the nearest winning.</summary>
     internal NameOptions NameOptionsOf(NamesElement names, Area area) =>

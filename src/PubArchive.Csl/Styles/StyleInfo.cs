@@ -20,7 +20,7 @@ public sealed record StyleInfo
     /// <summary><c>author-date</c>, <c>numeric</c>, <c>note</c>, <c>author</c> or <c>label</c>; <see langword="null"/> when not given.</summary>
     public string? CitationFormat { get; init; }
 
-    /// <summary>Link with <c>rel="independent-parent"</c>: the style that a dependent style stands for; <see langword="null"/> for an independent style.</summary>
+    /// <summary>Link with <c>rel="independent-parent"</c>: URL of the style whose formatting a dependent style wants; <see langword="null"/> for an independent style.</summary>
     public string? IndependentParent { get; init; }
 
     /// <summary>Disciplines, in document order.</summary>
