@@ -1,0 +1,20 @@
+namespace PubArchive.Formats;
+
+/// <summary>A file format that PubArchive reads or writes.</summary>
+public enum FormatId
+{
+    /// <summary>The CSV that Zotero exports, also when a spreadsheet or a script rewrote it.</summary>
+    ZoteroCsv,
+
+    /// <summary>CSL JSON, the input of citation processors.</summary>
+    CslJson,
+
+    /// <summary>Zotero's Web API JSON, <c>data.itemType</c>; also the bare items its translators make.</summary>
+    ZoteroApiJson,
+
+    /// <summary>Better BibTeX's JSON export: items and collections with their keys.</summary>
+    BetterBibTexJson,
+
+    /// <summary>The librarian's CSV: what no Zotero format carries, by key or DOI.</summary>
+    ArchiveCsv,
+}

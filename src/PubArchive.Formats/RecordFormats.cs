@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using PubArchive.Formats.ArchiveCsv;
+using PubArchive.Formats.Input;
+using PubArchive.Items;
+
+namespace PubArchive.Formats;
+
+/// <summary>The formats PubArchive knows: their names, how to tell them apart, their readers and writers.</summary>
+public static class RecordFormats
+{
+    private static readonly (FormatId Id, string Name, string Title)[] s_names =
+    [
+        (FormatId.ZoteroCsv, "csv", "Zotero CSV"),
+        (FormatId.CslJson, "csljson", "CSL JSON"),
+        (FormatId.ZoteroApiJson, "zotero-json", "Zotero API JSON"),
+        (FormatId.BetterBibTexJson, "bbt-json", "Better BibTeX JSON"),
+        (FormatId.ArchiveCsv, "archive-csv", "archive CSV"),
+    ];
+
+    /// <summary>Every format, in the order of the enum.</summary>
+    public static ImmutableArray<FormatId> All { get; } = [.. s_names.Select(row => row.Id)];
+
+    /// <summary>The word for a format on the command line and in settings: <c>csv</c>, <c>csljson</c>, <c>zotero-json</c>, <c>bbt-json</c>, <c>archive-csv</c>.</summary>
+    public static string Name(FormatId format) => s_names[(int)format].Name;
+
+    /// <summary>The format's name for people, <c>Zotero CSV</c>.</summary>
+    public static string Title(FormatId format) => s_names[(int)format].Title;
+
+    /// <summary>Reads what <see cref="Name"/> gives, letter case ignored.</summary>
+    /// <returns><see langword="false"/> for any other text, or none.</returns>
+    public static bool TryParse(string? name, out FormatId format)
+    {
+        var at = Array.FindIndex(s_names, row => row.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        format = at < 0 ? default : s_names[at].Id;
+        return at >= 0;
+    }
+
+    /// <summary>How many bytes of a file <see cref="Detect(ReadOnlySpan{byte})"/> needs at most.</summary>
+    public const int OpeningLength = InputText.OpeningLength;
+
+    /// <summary>The format of a file by its content.</summary>
+    /// <param name="opening">The file's first <see cref="OpeningLength"/> bytes, or all of a shorter file; gzip and any encoding are seen through.</param>
+    /// <returns><see langword="null"/> when it is none of <see cref="All"/>; <see cref="Explain"/> says why.</returns>
+    public static FormatId? Detect(ReadOnlySpan<byte> opening) => Detect(opening, ArchiveCsvColumns.Default);
+
+    /// <inheritdoc cref="Detect(ReadOnlySpan{byte})"/>
+    /// <param name="opening">The file's first <see cref="OpeningLength"/> bytes, or all of a shorter file; gzip and any encoding are seen through.</param>
+    /// <param name="columns">The headers by which an archive CSV is known.</param>
+    public static FormatId? Detect(ReadOnlySpan<byte> opening, ArchiveCsvColumns columns) => FormatOpening.Detect(opening, columns).Format;
+
+    /// <summary>Why a file has none of the formats: empty, not text, or something else.</summary>
+    /// <returns><see langword="null"/> when it has one.</returns>
+    public static Diagnostic? Explain(ReadOnlySpan<byte> opening) => FormatOpening.Detect(opening, ArchiveCsvColumns.Default).Refusal;
+
+    /// <summary>A reader of a format.</summary>
+    /// <exception cref="ArgumentException">The format holds no items: <see cref="FormatId.ArchiveCsv"/> has a reader of its own.</exception>
+    public static IRecordReader ReaderFor(FormatId format) => format switch
+    {
+        FormatId.ArchiveCsv => throw new ArgumentException("An archive CSV holds rows about records, not items; read it with ArchiveCsvReader.", nameof(format)),
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>A writer of a format.</summary>
+    /// <exception cref="ArgumentException">The format holds no items: <see cref="FormatId.ArchiveCsv"/> has a writer of its own.</exception>
+    public static IRecordWriter WriterFor(FormatId format) => format switch
+    {
+        FormatId.ArchiveCsv => throw new ArgumentException("An archive CSV holds rows about records, not items; write it with ArchiveCsvWriter.", nameof(format)),
+        _ => throw new UnreachableException(),
+    };
+}

@@ -1,0 +1,89 @@
+using System.IO.Compression;
+using System.Text;
+using PubArchive.Formats;
+
+namespace PubArchive.Tests.Formats;
+
+public sealed class DetectionTests
+{
+    private static readonly Dictionary<string, FormatId> s_folders = new(StringComparer.Ordinal)
+    {
+        ["zotero-csv"] = FormatId.ZoteroCsv,
+        ["csl-json"] = FormatId.CslJson,
+        ["zotero-api-json"] = FormatId.ZoteroApiJson,
+        ["zotero-item-json"] = FormatId.ZoteroApiJson,
+        ["bbt-json"] = FormatId.BetterBibTexJson,
+    };
+
+    [Test]
+    public void Every_real_file_is_known_by_its_first_bytes_or_refused_by_name()
+    {
+        Assert.Multiple(() =>
+        {
+            foreach (var file in RealExports.All())
+            {
+                var bytes = File.ReadAllBytes(file.Path);
+                var opening = bytes.AsSpan(0, Math.Min(bytes.Length, RecordFormats.OpeningLength));
+                FormatId? expected = s_folders.TryGetValue(file.Format, out var format) ? format : null;
+                Assert.That(RecordFormats.Detect(opening), Is.EqualTo(expected), file.ToString());
+                Assert.That(RecordFormats.Explain(opening)?.Code, Is.EqualTo(expected is null ? "FILE003" : null), file.ToString());
+            }
+        });
+        Assert.That(RealExports.All().Any(), Is.EqualTo(PubArchive.Testing.SharedData.IsPresent));
+    }
+
+    [TestCase("\"Key\",\"Item Type\",\"Title\"\n", FormatId.ZoteroCsv)]
+    [TestCase("title;item_type;key\n", FormatId.ZoteroCsv)]
+    [TestCase("Author,Title,Abstract Note,Date\n", FormatId.ZoteroCsv)]
+    [TestCase("key,department,lay summary en\n", FormatId.ArchiveCsv)]
+    [TestCase("DOI;Lay_Summary_NN;Title;Author;Date\n", FormatId.ArchiveCsv)]
+    [TestCase("[{\"id\":1,\"type\":\"article-journal\"}]", FormatId.CslJson)]
+    [TestCase("{\"references\":[{\"id\":\"a\",\"issued\":{\"raw\":\"2020\"}}]}", FormatId.CslJson)]
+    [TestCase("{\"items\":[{\"key\":\"AAAAAAAA\",\"data\":{\"itemType\":\"book\"}}]}", FormatId.ZoteroApiJson)]
+    [TestCase("{\"itemType\":\"book\",\"title\":\"x\"}", FormatId.ZoteroApiJson)]
+    [TestCase("{\"config\":{\"id\":\"x\",\"label\":\"BetterBibTeX JSON\"},\"items\":[]}", FormatId.BetterBibTexJson)]
+    public void A_text_is_known_by_its_content_in_any_encoding(string text, FormatId expected)
+    {
+        foreach (var encoding in new[] { Encoding.UTF8, new UTF8Encoding(false), Encoding.Unicode, Encoding.BigEndianUnicode, new UnicodeEncoding(false, false), new UnicodeEncoding(true, false) })
+        {
+            byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
+            Assert.That(RecordFormats.Detect(bytes), Is.EqualTo(expected), encoding.WebName);
+            Assert.That(RecordFormats.Detect(Zipped(bytes)), Is.EqualTo(expected), "gzip of " + encoding.WebName);
+        }
+    }
+
+    [TestCase("", "FILE001")]
+    [TestCase(" \r\n\t", "FILE001")]
+    [TestCase("%PDF-1.7", "FILE002")]
+    [TestCase("PK\u0003\u0004xl/worksheets", "FILE002")]
+    [TestCase("\u0000\u0001\u0002\u0000\u0000", "FILE002")]
+    [TestCase("Dear reader, this is a letter.", "FILE003")]
+    [TestCase("name,phone\nA,1\n", "FILE003")]
+    [TestCase("[{\"id\":1,\"type\":\"journalArticle\"}]", "FILE003")]
+    [TestCase("{\"a\":", "FILE003")]
+    public void What_is_none_of_the_formats_is_refused_with_the_reason(string text, string code)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        Assert.That(RecordFormats.Detect(bytes), Is.Null);
+        Assert.That(RecordFormats.Explain(bytes)?.Code, Is.EqualTo(code));
+    }
+
+    [FsCheck.NUnit.Property]
+    public void No_bytes_make_detection_throw(byte[] bytes) =>
+        Assert.That(RecordFormats.Detect(bytes) is null, Is.EqualTo(RecordFormats.Explain(bytes) is not null));
+
+    [FsCheck.NUnit.Property]
+    public void Names_of_formats_are_read_back(int number)
+    {
+        var format = RecordFormats.All[(int)((uint)number % RecordFormats.All.Length)];
+        Assert.That(RecordFormats.TryParse(RecordFormats.Name(format).ToUpperInvariant(), out var parsed), Is.True);
+        Assert.That(parsed, Is.EqualTo(format));
+    }
+
+    private static byte[] Zipped(byte[] bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionMode.Compress, leaveOpen: true)) { gzip.Write(bytes); }
+        return packed.ToArray();
+    }
+}

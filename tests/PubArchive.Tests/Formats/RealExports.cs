@@ -1,0 +1,34 @@
+using System.IO.Compression;
+using PubArchive.Testing;
+
+namespace PubArchive.Tests.Formats;
+
+/// <summary>The real export files of the shared data, with what their index says of them.</summary>
+internal static class RealExports
+{
+    public sealed record RealFile(string Format, string Name, int Records)
+    {
+        public string Path => SharedData.Path("data", "exports", "real", Format, Name);
+
+        public override string ToString() => $"{Format}/{Name}";
+    }
+
+    public static IEnumerable<RealFile> Of(params string[] formats) => All().Where(file => formats.Contains(file.Format));
+
+    /// <summary>Every file of the index; none where the shared data is absent, and then one test says so.</summary>
+    public static IEnumerable<RealFile> All()
+    {
+        if (!SharedData.IsPresent) { return []; }
+        return File.ReadLines(SharedData.Path("data", "exports", "real", "INDEX.tsv")).Skip(1).Select(line => line.Split('\t'))
+            .Select(cells => new RealFile(cells[0], cells[1], int.Parse(cells[3], System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    public static byte[] Unpacked(this RealFile file)
+    {
+        using var stream = File.OpenRead(file.Path);
+        using var unpacked = new MemoryStream();
+        if (file.Name.EndsWith(".gz", StringComparison.Ordinal)) { new GZipStream(stream, CompressionMode.Decompress).CopyTo(unpacked); }
+        else { stream.CopyTo(unpacked); }
+        return unpacked.ToArray();
+    }
+}
