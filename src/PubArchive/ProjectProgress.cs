@@ -1,0 +1,7 @@
+namespace PubArchive;
+
+/// <summary>How far a workflow is; reported often, so cheap to make and safe to drop.</summary>
+/// <param name="Task">What is being done, for people: <c>Reading export.csv</c>, <c>Building pages</c>.</param>
+/// <param name="Done">Records or pages done so far.</param>
+/// <param name="Total">How many there are in all; <see langword="null"/> while that is not known.</param>
+public readonly record struct ProjectProgress(string Task, long Done, long? Total = null);

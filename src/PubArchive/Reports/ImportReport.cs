@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using PubArchive.Items;
+
+namespace PubArchive;
+
+/// <summary>What became of one record of an imported file.</summary>
+public enum RecordOutcome
+{
+    /// <summary>A new record.</summary>
+    Created,
+
+    /// <summary>A record the archive had, now changed.</summary>
+    Updated,
+
+    /// <summary>A record the archive had; nothing new.</summary>
+    Unchanged,
+
+    /// <summary>A repeat of an earlier record of the same file; not held twice.</summary>
+    SameAs,
+
+    /// <summary>A new record that looks like one the archive has; a librarian should look.</summary>
+    Candidate,
+
+    /// <summary>Not taken in.</summary>
+    Rejected,
+}
+
+/// <summary>One record of an imported file.</summary>
+/// <param name="Line">Line on which it begins, counted from 1.</param>
+/// <param name="Key">The archive's key for it; <see langword="null"/> when rejected.</param>
+/// <param name="Outcome">What became of it.</param>
+/// <param name="Evidence">Why, in words; <see langword="null"/> in the ordinary case.</param>
+/// <param name="Title">Its title; empty when unknown.</param>
+public sealed record ImportedRecord(int Line, string? Key, RecordOutcome Outcome, string? Evidence, string Title);
+
+/// <summary>What became of one imported file.</summary>
+public sealed record FileReport
+{
+    /// <summary>The file as the caller named it.</summary>
+    public required string File { get; init; }
+
+    /// <summary>Its format for people, <c>Zotero CSV</c>; <see langword="null"/> when no reader knows it.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>Its records in order; those that could not be read stand among <see cref="Diagnostics"/> as errors.</summary>
+    public ImmutableArray<ImportedRecord> Records { get; init; } = [];
+
+    /// <summary>What was guessed, lost or doubted, in the order of the file, each with the file's name.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Records of the file that met this end.</summary>
+    public int Count(RecordOutcome outcome) => Records.Count(record => record.Outcome == outcome);
+
+    /// <summary>Whether a record, or the file as a whole, was not taken in.</summary>
+    public bool HasRejections => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) || Count(RecordOutcome.Rejected) > 0;
+}
+
+/// <summary>What an import did, file by file.</summary>
+/// <param name="Files">In the order they were given.</param>
+/// <param name="IsDryRun">Whether all of it was taken back.</param>
+public sealed record ImportReport(ImmutableArray<FileReport> Files, bool IsDryRun = false)
+{
+    /// <summary>Records of all files that met this end.</summary>
+    public int Count(RecordOutcome outcome) => Files.Sum(file => file.Count(outcome));
+
+    /// <summary>Records read from all files.</summary>
+    public int Read => Files.Sum(file => file.Records.Length);
+
+    /// <summary>Everything noticed, in the order of the files.</summary>
+    public IEnumerable<Diagnostic> Diagnostics => Files.SelectMany(file => file.Diagnostics);
+
+    /// <summary>Whether a record or a whole file was not taken in.</summary>
+    public bool HasRejections => Files.Any(file => file.HasRejections);
+
+    /// <summary>New and updated records; 0 when the archive already said all this.</summary>
+    public int Changes => Count(RecordOutcome.Created) + Count(RecordOutcome.Candidate) + Count(RecordOutcome.Updated);
+}
