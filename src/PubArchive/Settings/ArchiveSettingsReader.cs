@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using PubArchive.Catalogue;
 using PubArchive.Settings.Yaml;
-using YamlDotNet.Core;
 
 namespace PubArchive.Settings;
 
