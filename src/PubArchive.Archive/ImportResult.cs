@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace PubArchive.Archive;
+
+/// <summary>What became of one record of a file.</summary>
+public enum ImportOutcome
+{
+    /// <summary>A new record.</summary>
+    Created,
+
+    /// <summary>A record the archive had, now changed.</summary>
+    Updated,
+
+    /// <summary>A record the archive had; nothing new.</summary>
+    Unchanged,
+
+    /// <summary>A repeat of an earlier record of the same file; not held twice.</summary>
+    SameAs,
+
+    /// <summary>A new record that looks like one the archive has; a librarian should look.</summary>
+    Candidate,
+
+    /// <summary>Not taken in; <see cref="ImportEntry.Evidence"/> says why.</summary>
+    Rejected,
+}
+
+/// <summary>One record of a file and what became of it.</summary>
+/// <param name="Line">Line on which it begins, counted from 1.</param>
+/// <param name="Key">The archive's key for it; <see langword="null"/> when rejected.</param>
+/// <param name="Outcome">What became of it.</param>
+/// <param name="Evidence">Why, in words: <c>same DOI 10.1000/1</c>, <c>same as record 12</c>, the reason it was rejected; <see langword="null"/> for the ordinary case of a key or a new record.</param>
+/// <param name="Title">Its title; empty when unknown.</param>
+public sealed record ImportEntry(int Line, string? Key, ImportOutcome Outcome, string? Evidence, string Title)
+{
+    /// <summary>The number, from 1, of the record of the same file that this one repeats; <see langword="null"/> otherwise.</summary>
+    public int? SameAs { get; init; }
+}
+
+/// <summary>What an import did, or would do.</summary>
+/// <param name="RunId">The run's number in the archive's history; <see langword="null"/> after a dry run.</param>
+/// <param name="Entries">One for each record of the file, in its order.</param>
+public sealed record ImportResult(int? RunId, ImmutableArray<ImportEntry> Entries)
+{
+    /// <summary>How many records met this end.</summary>
+    public int Count(ImportOutcome outcome) => _counts[(int)outcome];
+
+    private readonly int[] _counts = CountAll(Entries);
+
+    /// <summary>Records read.</summary>
+    public int Read => Entries.Length;
+
+    /// <summary>New records, candidates among them.</summary>
+    public int Added => Count(ImportOutcome.Created) + Count(ImportOutcome.Candidate);
+
+    /// <summary>New and updated records: 0 when the archive already said all this.</summary>
+    public int Changes => Added + Count(ImportOutcome.Updated);
+
+    private static int[] CountAll(ImmutableArray<ImportEntry> entries)
+    {
+        var counts = new int[(int)ImportOutcome.Rejected + 1];
+        foreach (var entry in entries) { counts[(int)entry.Outcome]++; }
+        return counts;
+    }
+}
