@@ -1,0 +1,97 @@
+using Microsoft.Data.Sqlite;
+
+namespace PubArchive.Archive.Storage;
+
+/// <summary>An open connection to an archive's file (or to memory), and the transactions on it. Not for several threads at once.</summary>
+internal sealed class Database : IDisposable
+{
+    /// <summary>How long to wait for another writer, in seconds.</summary>
+    private const int Patience = 5;
+
+    private Database(string path, SqliteConnection connection) => (Path, Connection) = (path, connection);
+
+    /// <summary>The file as it was named; <c>:memory:</c> for none.</summary>
+    public string Path { get; }
+
+    public SqliteConnection Connection { get; }
+
+    public static bool IsMemory(string path) => path is ":memory:";
+
+    /// <summary>Opens a connection; the file's content is not looked at yet.</summary>
+    public static Database Connect(string path, SqliteOpenMode mode)
+    {
+        var text = new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = IsMemory(path) ? SqliteOpenMode.Memory : mode,
+            Pooling = false,
+            DefaultTimeout = Patience,
+        };
+        var connection = new SqliteConnection(text.ToString());
+        try
+        {
+            connection.Open();
+            Execute(connection, "pragma foreign_keys = on; pragma temp_store = memory; pragma cache_size = -65536");
+        }
+        catch (SqliteException)
+        {
+            connection.Dispose();
+            throw;
+        }
+        return new Database(path, connection);
+    }
+
+    /// <summary>A copy of a database in memory, on a connection of its own.</summary>
+    public Database CopyInMemory()
+    {
+        var copy = Connect(":memory:", SqliteOpenMode.Memory);
+        Connection.BackupDatabase(copy.Connection);
+        return copy;
+    }
+
+    /// <summary>Does a piece of work as one transaction that has the right to write from its start: wholly or not at all.</summary>
+    /// <param name="work">Says whether to keep (<see langword="true"/>) or to take back what it did.</param>
+    public T Write<T>(Func<(T Result, bool Keep)> work)
+    {
+        Execute("begin immediate");
+        var isOpen = true;
+        try
+        {
+            var (result, keep) = work();
+            Execute(keep ? "commit" : "rollback");
+            isOpen = false;
+            return result;
+        }
+        finally
+        {
+            if (isOpen) { TakeBack(); }
+        }
+    }
+
+    /// <summary>As <see cref="Write{T}(Func{ValueTuple{T, bool}})"/>, always kept.</summary>
+    public T Write<T>(Func<T> work) => Write(() => (work(), true));
+
+    public void Execute(string sql) => Execute(Connection, sql);
+
+    public long Number(string sql)
+    {
+        using var command = Connection.CreateCommand();
+        command.CommandText = sql;
+        return (long)(command.ExecuteScalar() ?? 0L);
+    }
+
+    public void Dispose() => Connection.Dispose();
+
+    // A full disk or an I/O error has already rolled the transaction back; asking again is an error of its own.
+    private void TakeBack()
+    {
+        if (SQLitePCL.raw.sqlite3_get_autocommit(Connection.Handle) == 0) { Execute("rollback"); }
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}

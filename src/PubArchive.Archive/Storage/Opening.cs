@@ -1,0 +1,120 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace PubArchive.Archive.Storage;
+
+/// <summary>Opens files as archives: makes new ones, brings old ones up to date, refuses all others with a word on what to do.</summary>
+internal static class Opening
+{
+    /// <summary>To read and write; made when absent.</summary>
+    public static Database ForWriting(string path)
+    {
+        CheckFolder(path);
+        if (!Database.IsMemory(path) && File.Exists(path) && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly))
+        {
+            throw new ArchiveException(ArchiveProblem.ReadOnly, $"The archive '{path}' is write-protected. Take the write protection off the file, or work on a copy.");
+        }
+        return Problems.Translated(path, () => Prepared(Database.Connect(path, SqliteOpenMode.ReadWriteCreate)));
+    }
+
+    /// <summary>To read only.</summary>
+    public static Database ForReading(string path)
+    {
+        CheckFolder(path);
+        if (!Database.IsMemory(path) && !File.Exists(path))
+        {
+            throw new ArchiveException(ArchiveProblem.Unreachable, $"There is no archive at '{path}'. Import something first, or name the archive's file.");
+        }
+        return Problems.Translated(path, () => Checked(ConnectForReading(path)));
+    }
+
+    private static void CheckFolder(string path)
+    {
+        if (Database.IsMemory(path)) { return; }
+        if (Directory.Exists(path))
+        {
+            throw new ArchiveException(ArchiveProblem.NotAnArchive, $"'{path}' is a folder. Name the archive's file in it.");
+        }
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path));
+        if (folder is not null && !Directory.Exists(folder))
+        {
+            throw new ArchiveException(ArchiveProblem.Unreachable, $"The folder '{folder}' does not exist. Create it, connect its drive, or name another place.");
+        }
+    }
+
+    // A WAL database on a medium that cannot be written has no shared-memory file; SQLite then reads it only as immutable.
+    private static Database ConnectForReading(string path)
+    {
+        var database = Database.Connect(path, SqliteOpenMode.ReadOnly);
+        try
+        {
+            database.Number("pragma user_version");
+            return database;
+        }
+        catch (SqliteException problem) when (problem.SqliteErrorCode is 8 or 14)
+        {
+            database.Dispose();
+            return Database.Connect($"file:{Uri.EscapeDataString(Path.GetFullPath(path)).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1", SqliteOpenMode.ReadOnly);
+        }
+    }
+
+    private static Database Prepared(Database database)
+    {
+        try
+        {
+            if (IsEmpty(database)) { database.Execute("pragma journal_mode = wal"); }
+            else { CheckKind(database); }
+            database.Execute("pragma synchronous = normal");
+            if (database.Number("pragma user_version") < Schema.Version) { Upgrade(database); }
+            return database;
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    private static Database Checked(Database database)
+    {
+        try
+        {
+            CheckKind(database);
+            if (database.Number("pragma user_version") == Schema.Version) { return database; }
+            database.Dispose();
+            ForWriting(database.Path).Dispose();
+            return ConnectForReading(database.Path);
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    private static bool IsEmpty(Database database) =>
+        database.Number("pragma application_id") == 0 && database.Number("select count(*) from sqlite_schema") == 0;
+
+    private static void CheckKind(Database database)
+    {
+        if (database.Number("pragma application_id") != Schema.ApplicationId)
+        {
+            throw new ArchiveException(ArchiveProblem.NotAnArchive, $"'{database.Path}' is no PubArchive archive. Name another file; this one was left alone.");
+        }
+        var version = database.Number("pragma user_version");
+        if (version > Schema.Version)
+        {
+            throw new ArchiveException(ArchiveProblem.NewerVersion, string.Create(CultureInfo.InvariantCulture,
+                $"A newer PubArchive wrote '{database.Path}' (version {version}, this program knows {Schema.Version}). Update the program; the archive was left alone."));
+        }
+    }
+
+    // Another program may have done it while this one waited for the lock: the version is read again inside.
+    private static void Upgrade(Database database) => database.Write(() =>
+    {
+        var version = (int)database.Number("pragma user_version");
+        foreach (var step in Schema.Steps.Skip(version)) { database.Execute(step); }
+        database.Execute(string.Create(CultureInfo.InvariantCulture, $"pragma application_id = {Schema.ApplicationId}; pragma user_version = {Schema.Version}"));
+        return version;
+    });
+}
