@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PubArchive.Catalogue;
 using PubArchive.Items;
 
 namespace PubArchive.Archive;

@@ -1,3 +1,4 @@
+using PubArchive.Catalogue;
 using PubArchive.Items;
 
 namespace PubArchive.Archive;

@@ -1,18 +1,14 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace PubArchive.Catalogue;
 
 /// <summary>Makes texts comparable across spellings: letter case, accents and Nordic letters do not count, <c>Bjørklund</c> and <c>bjorklund</c> are one.</summary>
 /// <remarks>Both sides of every comparison are folded: what is searched for and what is searched.</remarks>
-public static partial class TextFold
+public static class TextFold
 {
     private const int TableLength = 0x2000;
     private static readonly string?[] s_table = new string?[TableLength];
-
-    [GeneratedRegex(@"</?(?:i|b|em|strong|sub|sup|sc|span)(?:\s[^<>]*)?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex RichTextTag { get; }
 
     /// <summary>Lower case, without accents; ø is o, æ ae, å a, ð d, þ th, ł l, ß ss. Blanks and punctuation stay.</summary>
     public static string Fold(string text) => Fold(text, isForSearch: false);
@@ -41,7 +37,29 @@ public static partial class TextFold
         string.Equals(left, right, StringComparison.Ordinal) || string.Equals(Fold(left).Trim(), Fold(right).Trim(), StringComparison.Ordinal);
 
     /// <summary>The text without Zotero's rich-text tags (<c>&lt;i&gt;</c>, <c>&lt;sub&gt;</c>); all other markup is text and stays.</summary>
-    public static string WithoutRichText(string text) => text.Contains('<') ? RichTextTag.Replace(text, "") : text;
+    public static string WithoutRichText(string text)
+    {
+        if (!text.Contains('<')) { return text; }
+        var plain = new StringBuilder(text.Length);
+        var rest = text.AsSpan();
+        while (rest.IndexOf('<') is var start and >= 0)
+        {
+            var length = RichTextTagLength(rest[start..]);
+            plain.Append(rest[..(length > 0 ? start : start + 1)]);
+            rest = rest[(start + Math.Max(length, 1))..];
+        }
+        return plain.Append(rest).ToString();
+    }
+
+    // The length of the tag a text begins with; 0 when it begins with none.
+    private static int RichTextTagLength(ReadOnlySpan<char> text)
+    {
+        var end = text[1..].IndexOfAny('<', '>') + 1;
+        if (end == 0 || text[end] == '<') { return 0; }
+        var name = text[1..end].TrimStart('/');
+        if (name.IndexOf(' ') is var blank and >= 0) { name = name[..blank]; }
+        return name is "i" or "b" or "em" or "strong" or "sub" or "sup" or "sc" or "span" ? end + 1 : 0;
+    }
 
     private static string Fold(string text, bool isForSearch)
     {
