@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using PubArchive.Items;
 using static PubArchive.Archive.Storage.JsonText;

@@ -13,21 +13,30 @@ internal static class Problems
         {
             return work();
         }
-        catch (SqliteException problem) when (Translate(path, problem) is { } known)
+        catch (SqliteException problem) when (KindOf(problem) is { } kind)
         {
-            throw known;
+            throw new ArchiveException(kind, Advice(kind, problem, path), problem);
         }
     }
 
-    private static ArchiveException? Translate(string path, SqliteException problem) => problem.SqliteErrorCode switch
+    private static ArchiveProblem? KindOf(SqliteException problem) => problem.SqliteErrorCode switch
     {
-        Busy or LockedTable => new(ArchiveProblem.Locked, $"Another program is writing to the archive '{path}'. Wait until it is done, or close it, and try again; nothing was changed.", problem),
-        ReadOnly => new(ArchiveProblem.ReadOnly, $"The archive '{path}' or its folder may not be written. Change the permissions, or work on a copy; nothing was changed.", problem),
-        Full => new(ArchiveProblem.DiskFull, $"The disk that holds '{path}' is full. Make room and try again; nothing was changed.", problem),
-        CannotOpen => new(ArchiveProblem.Unreachable, $"The archive '{path}' cannot be opened. Check that its folder exists, its drive is connected and you may use it.", problem),
-        InputOutput => new(ArchiveProblem.Unreachable, $"The disk that holds '{path}' did not answer. Check the drive and try again; nothing was changed.", problem),
-        NotADatabase => new(ArchiveProblem.NotAnArchive, $"'{path}' is no PubArchive archive. Name another file; this one was left alone.", problem),
-        Corrupt => new(ArchiveProblem.NotAnArchive, $"The archive '{path}' is damaged. Put a backup in its place; nothing was changed.", problem),
+        Busy or LockedTable => ArchiveProblem.Locked,
+        ReadOnly => ArchiveProblem.ReadOnly,
+        Full => ArchiveProblem.DiskFull,
+        CannotOpen or InputOutput => ArchiveProblem.Unreachable,
+        NotADatabase or Corrupt => ArchiveProblem.NotAnArchive,
         _ => null,
+    };
+
+    private static string Advice(ArchiveProblem kind, SqliteException problem, string path) => kind switch
+    {
+        ArchiveProblem.Locked => $"Another program is writing to the archive '{path}'. Wait until it is done, or close it, and try again; nothing was changed.",
+        ArchiveProblem.ReadOnly => $"The archive '{path}' or its folder may not be written. Change the permissions, or work on a copy; nothing was changed.",
+        ArchiveProblem.DiskFull => $"The disk that holds '{path}' is full. Make room and try again; nothing was changed.",
+        ArchiveProblem.Unreachable when problem.SqliteErrorCode == InputOutput => $"The disk that holds '{path}' did not answer. Check the drive and try again; nothing was changed.",
+        ArchiveProblem.Unreachable => $"The archive '{path}' cannot be opened. Check that its folder exists, its drive is connected and you may use it.",
+        _ when problem.SqliteErrorCode == Corrupt => $"The archive '{path}' is damaged. Put a backup in its place; nothing was changed.",
+        _ => $"'{path}' is no PubArchive archive. Name another file; this one was left alone.",
     };
 }
