@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace PubArchive.Items;
 
-/// <summary>A calendar day known to the year, to the month, or to the day. Seasons, ranges, circa and literal dates are <c>ItemDate</c>'s.</summary>
+/// <summary>A calendar day known to the year, to the month, or to the day. Seasons, ranges, circa and literal dates are <see cref="ItemDate"/>'s.</summary>
 /// <remarks>Read and written as ISO 8601: <c>2019</c>, <c>2019-04</c>, <c>2019-04-30</c>; CSL's <c>date-parts</c> has the same three depths. The default value is the year 1.</remarks>
 public readonly record struct PartialDate : IComparable<PartialDate>
 {
