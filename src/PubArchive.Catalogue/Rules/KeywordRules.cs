@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using PubArchive.Items;
+
+namespace PubArchive.Catalogue.Rules;
+
+/// <summary>Decides which words stand as keywords on a publication's page.</summary>
+public static class KeywordRules
+{
+    /// <summary>The keywords for a language, in their order, each once: those given in that language, else the item's own.</summary>
+    public static ImmutableArray<string> For(Publication publication, string language)
+    {
+        var own = publication.Facts.Keywords.Where(keyword => keyword.Language.Equals(language, StringComparison.OrdinalIgnoreCase)).Select(keyword => keyword.Text).ToList();
+        return Distinct(own.Count > 0 ? own : publication.Item.Tags.Where(IsKeyword).Select(tag => tag.Name));
+    }
+
+    /// <summary>Whether a tag is a word for readers: neither a goal nor private (<c>_todo</c>).</summary>
+    public static bool IsKeyword(Tag tag) => !tag.Name.StartsWith('_') && SdgTagText.Goals(tag.Name).IsEmpty;
+
+    private static ImmutableArray<string> Distinct(IEnumerable<string> words) =>
+        [.. words.Select(word => word.Trim()).Where(word => word.Length > 0).DistinctBy(TextFold.Fold, StringComparer.Ordinal)];
+}
