@@ -18,7 +18,7 @@ public static class NoteText
             rest = rest[start..];
             var length = MarkupLength(rest, out var name);
             if (length == 0) { text.Append("&lt;"); length = 1; }
-            else { text.Append(Gap(name)); }
+            else { text.Append(Gap(name, isEnd: rest[1] == '/')); }
             rest = rest[length..];
         }
         return Tidy(Decode(text.Append(rest).ToString()));
@@ -41,10 +41,10 @@ public static class NoteText
         return after < 0 ? text.Length : close + after;
     }
 
-    private static string Gap(string name) => name switch
+    private static string Gap(string name, bool isEnd) => name switch
     {
         "p" or "div" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "ul" or "ol" or "blockquote" or "pre" or "table" => "\n\n",
-        "br" or "li" or "tr" => "\n",
+        "br" or "li" or "tr" => isEnd ? "" : "\n",
         "td" or "th" => " ",
         _ => "",
     };

@@ -6,5 +6,5 @@ namespace PubArchive.Catalogue.Rules;
 public static class PublishedRules
 {
     /// <summary>The beginning of the item's date, as precisely as it is written; <see langword="null"/> when it is words, before Christ, or missing.</summary>
-    public static PartialDate? From(Item item) => item[Field.Date] is { Length: >= 4 } text && (PartialDate.TryParse(text, out var date) || PartialDate.TryParse(text.AsSpan(0, 4), out date)) ? date : null;
+    public static PartialDate? From(Item item) => item[Field.Date] is { } text ? ItemDate.Parse(text).Published : null;
 }
