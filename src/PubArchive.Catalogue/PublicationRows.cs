@@ -19,7 +19,7 @@ public static class PublicationRows
             item[Field.PublicationTitle] ?? item[Field.SeriesTitle] ?? item[Field.Series], item.Type, publication.Published, publication.Registered,
             [.. publication.Facts.Units.Select(placement => placement.UnitKey).Distinct(StringComparer.Ordinal)],
             [.. publication.Facts.Goals.Select(tag => tag.Goal).Distinct()],
-            publication.Facts.OpenAccessUrl is not null, Languages.Primary(item[Field.Language]))
+            IsWebAddress(publication.Facts.OpenAccessUrl), Languages.Primary(item[Field.Language]))
         {
             Openings = publication.Facts.Summaries.ToImmutableSortedDictionary(summary => summary.Language, summary => Opening(summary.Text), StringComparer.Ordinal),
             SortName = creators.FirstOrDefault()?.SortName,
@@ -34,6 +34,9 @@ public static class PublicationRows
         if (shown.IsEmpty) { shown = [.. item.Creators.Where(creator => creator.Type is CreatorType.Editor)]; }
         return shown.IsEmpty ? item.Creators : shown;
     }
+
+    // A list must not call free to read what a page may not link to.
+    private static bool IsWebAddress(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https" or "ftp");
 
     private static string Opening(string text)
     {
