@@ -26,6 +26,17 @@ public readonly record struct SdgGoal : IComparable<SdgGoal>
         return isGoal;
     }
 
+    /// <summary>The official short name.</summary>
+    /// <param name="language"><c>en</c>, <c>nb</c> or <c>nn</c>, as code or locale; any other gets English.</param>
+    public string Name(string language) => SdgFacts.Name(Number, language);
+
+    /// <summary>The official colour, <c>#4c9f38</c>.</summary>
+    public string Colour => SdgFacts.Colour(Number);
+
+    /// <summary>The page about the goal: the United Nations', in Norwegian FN-sambandet's.</summary>
+    /// <param name="language">As for names.</param>
+    public string ReadMoreUrl(string language) => SdgFacts.ReadMoreUrl(Number, language);
+
     /// <summary>By number.</summary>
     public int CompareTo(SdgGoal other) => Number.CompareTo(other.Number);
 
