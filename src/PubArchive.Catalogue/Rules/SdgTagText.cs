@@ -3,14 +3,17 @@ using System.Collections.Immutable;
 
 namespace PubArchive.Catalogue.Rules;
 
-/// <summary>The ways in which people write a goal as a tag: <c>SDG 3</c>, <c>sdg:3</c>, <c>SDG3: Good health…</c>, <c>SDG 3, 4</c>, <c>Berekraftsmål 3</c>.</summary>
+/// <summary>The ways in which people write a goal as a tag: <c>SDG 3</c>, <c>sdg:3</c>, <c>SDG3: Good health…</c>, <c>SDG 3, 4</c>, <c>Berekraftsmål 3</c>, <c>Goal 3: Good Health and Well-being</c>.</summary>
 public static class SdgTagText
 {
     private static readonly string[] s_words =
     [
         "sustainable development goals", "sustainable development goal", "un sdg", "sdgs", "sdg",
-        "fns baerekraftsmal", "fns berekraftsmal", "baerekraftsmal", "berekraftsmal",
+        "fns baerekraftsmal", "fns berekraftsmal", "fn baerekraftsmal", "fn berekraftsmal", "fn-baerekraftsmal", "fn-berekraftsmal",
+        "baerekraftsmal", "berekraftsmal",
     ];
+
+    private static readonly string[] s_languages = ["en", "nb", "nn"];
 
     private const string Lead = " :-_#.–—/";
     private static readonly SearchValues<char> s_digitsAndLetters = SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyz");
@@ -20,12 +23,22 @@ public static class SdgTagText
     public static ImmutableArray<SdgGoal> Goals(string tag)
     {
         if (!tag.AsSpan().ContainsAnyInRange('0', '9')) { return []; }
-        var text = TextFold.Fold(tag.Trim()).AsSpan();
+        var text = TextFold.Fold(tag.Trim()).AsSpan().TrimStart('#');
+        if (text.StartsWith("goal", StringComparison.Ordinal)) { return Named(text[4..]); }
         foreach (var word in s_words)
         {
             if (text.StartsWith(word, StringComparison.Ordinal)) { return Numbers(text[word.Length..]); }
         }
         return [];
+    }
+
+    /// <summary>Reads a tag that names one goal and no more.</summary>
+    /// <returns><see langword="false"/> for none, for several, and for ordinary tags; never throws.</returns>
+    public static bool TryParse(string? tag, out SdgGoal goal)
+    {
+        var goals = tag is null ? [] : Goals(tag);
+        goal = goals.FirstOrDefault();
+        return goals.Length == 1;
     }
 
     /// <summary>The goals of a list of numbers, <c>3, 4</c>, <c>3 and 13</c>, each perhaps with its name behind it.</summary>
@@ -35,10 +48,20 @@ public static class SdgTagText
         var rest = text.TrimStart(Lead);
         while (TakeNumber(ref rest, out var goal))
         {
+            if (rest is [var next, ..] && char.IsLetterOrDigit(next)) { break; }
             goals.Add(goal);
             if (!SkipSeparator(ref rest)) { break; }
         }
         return [.. goals];
+    }
+
+    // "Goal 3" may be anybody's; with its official name behind it, it is the United Nations'.
+    private static ImmutableArray<SdgGoal> Named(ReadOnlySpan<char> text)
+    {
+        var rest = text.TrimStart(Lead);
+        if (!TakeNumber(ref rest, out var goal)) { return []; }
+        var name = TextFold.Words(rest.ToString()).Replace(" ", "", StringComparison.Ordinal);
+        return s_languages.Any(language => name == TextFold.Words(goal.Name(language)).Replace(" ", "", StringComparison.Ordinal)) ? [goal] : [];
     }
 
     // "3.4" is a target of goal 3; "2030" and "18" are no goals.

@@ -1,4 +1,5 @@
 using PubArchive.Catalogue;
+using PubArchive.Catalogue.Rules;
 
 namespace PubArchive.Tests.Catalogue;
 
@@ -75,6 +76,10 @@ public sealed class SdgTests
     }
 
     [FsCheck.NUnit.Property]
-    public bool No_text_throws(string? text, byte number) =>
-        (SdgTagText.TryParse(text, out _) | SdgTagText.TryParse($"SDG {number}{text}", out var goal)) || goal == default || goal.Number == number;
+    public bool Whatever_follows_the_number_the_goal_is_the_number(string? text, byte number)
+    {
+        _ = SdgTagText.TryParse(text, out _);
+        var isGoal = SdgTagText.TryParse($"SDG {number}: {text}", out var goal);
+        return number is >= 1 and <= 17 ? isGoal && goal.Number == number : !isGoal;
+    }
 }
