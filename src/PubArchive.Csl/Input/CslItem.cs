@@ -46,4 +46,12 @@ public sealed class CslItem
 
     /// <summary>The value of a date variable; <see langword="null"/> when not given.</summary>
     public CslDate? Date(Variable variable) => Dates.TryGet(variable, out var date) ? date : null;
+
+    /// <summary>Makes the values read-only, so that rendering by several threads is safe.</summary>
+    internal void Freeze()
+    {
+        Texts.Freeze();
+        Names.Freeze();
+        Dates.Freeze();
+    }
 }

@@ -1,0 +1,29 @@
+using PubArchive.Csl.Styles;
+
+namespace PubArchive.Csl.Rendering;
+
+/// <summary>What is known about one mention of an item besides the item: nothing in particular for a bibliography entry.</summary>
+internal sealed record Cite
+{
+    public static Cite Entry { get; } = new();
+
+    /// <summary>The place in the item that is meant, e.g. <c>12–14</c>; <see langword="null"/> for the item as a whole.</summary>
+    public string? Locator { get; init; }
+
+    public LocatorType LocatorType { get; init; } = LocatorType.Page;
+
+    /// <summary><see langword="null"/> outside citations, where no position test holds.</summary>
+    public Position? Position { get; init; }
+
+    /// <summary>Whether the last step of disambiguation was reached: <c>disambiguate="true"</c> holds.</summary>
+    public bool IsDisambiguated { get; init; }
+
+    /// <summary>Number in the bibliography, from 1; 0 when there is none.</summary>
+    public int Number { get; init; }
+
+    /// <summary>Letters that tell works of one author and year apart; <see langword="null"/> for none.</summary>
+    public string? YearSuffix { get; init; }
+
+    /// <summary>Note in which the item was cited first; <see langword="null"/> before or outside notes.</summary>
+    public int? FirstNoteNumber { get; init; }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using PubArchive.Csl.Locales;
+using PubArchive.Csl.Output;
+using PubArchive.Csl.Styles;
+
+namespace PubArchive.Csl.Rendering;
+
+/// <summary>A style made ready for one locale: everything that is the same for all items. Immutable, shared by all threads.</summary>
+internal sealed class CompiledStyle
+{
+    // Filled when first asked for; whichever thread is first, the value is the same.
+    private readonly NameOptions?[] _citationNames;
+    private readonly NameOptions?[] _bibliographyNames;
+
+    public CompiledStyle(Style style, Locale locale, bool links)
+    {
+        Style = style;
+        Locale = locale;
+        Links = links;
+        Quotes = new QuoteMarks(locale);
+        Markup = new MarkupParser(Quotes);
+        PageRanges = new Numbers.PageRangeFormatter(style.Options.PageRangeFormat, locale.Text(Term.PageRangeDelimiter));
+        _citationNames = new NameOptions?[style.NamesCount];
+        _bibliographyNames = new NameOptions?[style.NamesCount];
+    }
+
+    public Style Style { get; }
+
+    public Locale Locale { get; }
+
+    /// <summary>Whether DOIs and URLs become links.</summary>
+    public bool Links { get; }
+
+    public QuoteMarks Quotes { get; }
+
+    public MarkupParser Markup { get; }
+
+    public Numbers.PageRangeFormatter PageRanges { get; }
+
+    /// <summary>Whether the style's language is English: the default language of items for title case.</summary>
+    public bool IsEnglish => Locale.Language.StartsWith("en", StringComparison.Ordinal);
+
+    public NameOptions NameOptionsOf(NamesElement names, Area area)
+    {
+        var table = area is CitationArea ? _citationNames : _bibliographyNames;
+        return table[names.Index] ??= Style.NameOptionsOf(names, area);
+    }
+
+    /// <summary>Casing of an item's language; the style's where the item names none that is known.</summary>
+    public TextCaser CaserOf(CultureInfo? language) => new(language ?? Locale.Culture);
+}

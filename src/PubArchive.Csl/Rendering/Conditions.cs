@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using PubArchive.Csl.Styles;
+
+namespace PubArchive.Csl.Rendering;
+
+/// <summary>The tests of <c>choose</c> (CSL 1.0.2, "Choose").</summary>
+internal static class Conditions
+{
+    public static bool Hold(Branch branch, Rendition rendition)
+    {
+        if (branch.Conditions.IsEmpty) { return true; }
+        foreach (var condition in branch.Conditions)
+        {
+            var holds = Holds(condition, rendition);
+            if (branch.Match == Match.All && !holds) { return false; }
+            if (branch.Match == Match.Any && holds) { return true; }
+            if (branch.Match == Match.None && holds) { return false; }
+        }
+        return branch.Match != Match.Any;
+    }
+
+    private static bool Holds(Condition condition, Rendition rendition) => condition switch
+    {
+        TypeCondition test => ItemTypes.Of(rendition.Item) == test.Type,
+        VariableCondition test => HasValue(test.Variable, rendition),
+        NumericCondition test => IsNumeric(test.Variable, rendition),
+        UncertainDateCondition test => rendition.Item.Date(test.Variable)?.Circa ?? false,
+        LocatorCondition test => rendition.Cite.Locator is not null && rendition.Cite.LocatorType == test.Locator,
+        PositionCondition test => rendition.Cite.Position is { } position && Includes(position, test.Position),
+        DisambiguateCondition test => rendition.Cite.IsDisambiguated == test.Wanted,
+        _ => throw new UnreachableException(),
+    };
+
+    private static bool HasValue(Variable variable, Rendition rendition) => variable.Kind() switch
+    {
+        VariableKind.Name => !rendition.Item.NamesOf(variable).IsEmpty,
+        VariableKind.Date => rendition.Item.Date(variable) is { } date && Dates.DateValue.Of(date).IsKnown,
+        _ => rendition.Unsuppressed(variable) is not null,
+    };
+
+    private static bool IsNumeric(Variable variable, Rendition rendition)
+    {
+        if (rendition.Unsuppressed(variable) is not { } text) { return false; }
+        return variable.Kind() == VariableKind.Number ? rendition.Number(variable)?.IsNumeric ?? false : char.IsAsciiDigit(text[^1]);
+    }
+
+    // Each position implies the ones it is a special case of: ibid with locator is ibid, ibid is subsequent.
+    private static bool Includes(Position position, Position tested) => tested switch
+    {
+        Position.First => position == Position.First,
+        Position.Subsequent => position is not Position.First,
+        Position.Ibid => position is Position.Ibid or Position.IbidWithLocator,
+        Position.IbidWithLocator => position == Position.IbidWithLocator,
+        Position.NearNote => position is Position.NearNote,
+        _ => false,
+    };
+}

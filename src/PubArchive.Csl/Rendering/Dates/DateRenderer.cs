@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using PubArchive.Csl.Output;
+using PubArchive.Csl.Styles;
+
+namespace PubArchive.Csl.Rendering.Dates;
+
+/// <summary>Renders <c>date</c> (CSL 1.0.2, "Date"): parts in the order of style or locale, ranges joined where they differ.</summary>
+internal sealed class DateRenderer(Rendition rendition)
+{
+    private readonly DatePartRenderer _parts = new(rendition);
+
+    public Run? Render(DateElement element)
+    {
+        var value = rendition.IsSuppressed(element.Variable) ? DateValue.Unknown : DateValue.Of(rendition.Item.Date(element.Variable));
+        var parts = PartsOf(element);
+        var found = parts.Any(part => Has(value, part.Name)) || (value.Literal is not null && value.Start.Year is null);
+        rendition.Note(element.Variable, found);
+        if (!found) { return null; }
+        if (rendition.IsSorting) { return Run.OfText(DateSortKey.Of(value, parts)); }
+        var children = Children(value, parts);
+        if (children.Count == 0) { return null; }
+        var run = RunMaker.Sequence(children, DelimiterOf(element), WithLocaleFormat(element));
+        return run;
+    }
+
+    private static bool Has(DateValue value, DatePartName name) => name switch
+    {
+        DatePartName.Year => value.Start.Year is not (null or 0) || value.Literal is not null,
+        DatePartName.Month => value.Start.Month is not null || value.Season is not null,
+        _ => value.Start.Day is not null,
+    };
+
+    private List<Run> Children(DateValue value, ImmutableArray<DatePart> parts)
+    {
+        if (value.Literal is { } literal)
+        {
+            var year = parts.FirstOrDefault(part => part.Name == DatePartName.Year);
+            return year is null ? [] : [rendition.Runs.Text(literal, year.Decoration)];
+        }
+        return value.End is { } end && FirstDifference(value.Start, end, parts) is { } first
+            ? new DateRange(_parts, value, end).Render(parts, first)
+            : [.. parts.Select(part => _parts.Render(part, value.Start, value.Season)).OfType<Run>()];
+    }
+
+    /// <summary>The largest part shown in which the two days differ.</summary>
+    private static DatePartName? FirstDifference(DayParts start, DayParts end, ImmutableArray<DatePart> parts)
+    {
+        foreach (var name in (ReadOnlySpan<DatePartName>)[DatePartName.Year, DatePartName.Month, DatePartName.Day])
+        {
+            if (end[name] is { } last && last != start[name] && parts.Any(part => part.Name == name)) { return name; }
+        }
+        return null;
+    }
+
+    private ImmutableArray<DatePart> PartsOf(DateElement element)
+    {
+        if (element.Form is null) { return element.Parts; }
+        var locale = element.Form == DateForm.Text ? rendition.Locale.TextDate : rendition.Locale.NumericDate;
+        var shown = locale.Parts.Where(part => element.Depth == DateDepth.YearMonthDay || part.Name == DatePartName.Year || (part.Name == DatePartName.Month && element.Depth == DateDepth.YearMonth));
+        return [.. shown.Select(part => element.Parts.LastOrDefault(own => own.Name == part.Name) is { } own ? part.With(own) : part)];
+    }
+
+    private string DelimiterOf(DateElement element)
+    {
+        if (element.Form is null) { return element.Delimiter ?? ""; }
+        var locale = element.Form == DateForm.Text ? rendition.Locale.TextDate : rendition.Locale.NumericDate;
+        return element.Delimiter ?? locale.Delimiter;
+    }
+
+    private Decoration WithLocaleFormat(DateElement element)
+    {
+        if (element.Form is null) { return element.Decoration; }
+        var locale = (element.Form == DateForm.Text ? rendition.Locale.TextDate : rendition.Locale.NumericDate).Decoration;
+        return locale.Formatting.IsNone ? element.Decoration : element.Decoration with { Formatting = element.Decoration.Formatting.Over(locale.Formatting) };
+    }
+}

@@ -1,0 +1,28 @@
+using PubArchive.Csl.Locales;
+using PubArchive.Csl.Output;
+using PubArchive.Csl.Styles;
+
+namespace PubArchive.Csl.Rendering;
+
+/// <summary>Renders <c>label</c> outside names (CSL 1.0.2, "Label").</summary>
+internal sealed class LabelRenderer(Rendition rendition)
+{
+    public Run? Render(LabelElement element)
+    {
+        var number = rendition.Number(element.Variable);
+        if (number is null) { return null; }
+        var term = element.Variable == Variable.Locator ? Terms.OfLocator(rendition.Cite.LocatorType) : Terms.OfVariable(element.Variable);
+        if (term is not { } known) { return null; }
+        var isPlural = element.Plural switch
+        {
+            LabelPlural.Always => true,
+            LabelPlural.Never => false,
+            _ => number.IsPlural,
+        };
+        var text = rendition.Locale.Text(known, element.Form, isPlural);
+        if (text.Length == 0) { return null; }
+        rendition.NotePlain();
+        if (rendition.StripPeriods > 0) { text = Periods.StripAll(text); }
+        return rendition.Runs.Text(text, element.Decoration);
+    }
+}

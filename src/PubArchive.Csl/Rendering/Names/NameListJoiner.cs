@@ -1,0 +1,83 @@
+using PubArchive.Csl.Locales;
+using PubArchive.Csl.Output;
+using PubArchive.Csl.Styles;
+
+namespace PubArchive.Csl.Rendering.Names;
+
+/// <summary>Joins rendered names to a list: delimiter, <c>and</c>, "et al.", ellipsis (CSL 1.0.2, "Name").</summary>
+internal sealed class NameListJoiner(Rendition rendition, NamesElement names, NameOptions options)
+{
+    private string Delimiter => options.Delimiter ?? ", ";
+
+    /// <summary>All names of the list are there.</summary>
+    public Run All(List<Run> list)
+    {
+        if (rendition.IsSorting) { return Sequence(list, Run.OfText(Delimiter)); }
+        return Sequence(list, list.Count > 1 ? And(list) : null);
+    }
+
+    /// <summary>Names after these were left out.</summary>
+    public Run WithEtAl(List<Run> list)
+    {
+        var isSingle = list.Count == 1;
+        var etAl = EtAl(list, isSingle);
+        var first = Sequence(list, list.Count > 1 ? Run.OfText(Delimiter) : null);
+        if (etAl is null) { return first; }
+        var run = Run.OfChildren(first, etAl);
+        run.Formatting = names.Name.Decoration.Formatting;
+        return run;
+    }
+
+    /// <summary>Names before the last were left out.</summary>
+    public Run WithEllipsis(List<Run> list)
+    {
+        var ellipsis = Run.OfText("\u2026");
+        ellipsis.Prefix = list.Count > 2 ? Delimiter : " ";
+        ellipsis.Suffix = " ";
+        return Sequence(list, list.Count > 1 ? ellipsis : null);
+    }
+
+    private Run Sequence(List<Run> list, Run? beforeLast)
+    {
+        for (var i = 0; i < list.Count - 2; i++) { list[i].Suffix += Delimiter; }
+        if (beforeLast is not null && list.Count > 1) { list.Insert(list.Count - 1, beforeLast); }
+        return Run.OfChildren(list);
+    }
+
+    private Run And(List<Run> list)
+    {
+        var word = options.And switch
+        {
+            NameAnd.Text => rendition.Locale.Text(Term.And),
+            NameAnd.Symbol => "&",
+            _ => "",
+        };
+        if (word.Length == 0) { return Run.OfText(Delimiter); }
+        var run = rendition.Runs.Text(word, Decoration.None);
+        var spaced = Scripts.BeginsWithLetter(word);
+        run.Suffix = spaced ? " " : "";
+        // An institution at the end is joined the contextual way whatever the style says, as the reference processor does.
+        var rule = list[^1].Tag == RunTag.Institution ? DelimiterPrecedes.Contextual : options.DelimiterPrecedesLast;
+        run.Prefix = Precedes(rule, list, list.Count > 2 && spaced) ? Delimiter : spaced ? " " : "";
+        return run;
+    }
+
+    private Run? EtAl(List<Run> list, bool isSingle)
+    {
+        var term = rendition.Locale.Text(names.EtAl?.Term ?? Term.EtAl);
+        if (term.Length == 0) { return null; }
+        var run = rendition.Runs.Text(term, names.EtAl?.Decoration ?? Decoration.None);
+        run.Prefix = Precedes(options.DelimiterPrecedesEtAl, list, !isSingle) ? Delimiter : " ";
+        if (run.Prefix == " " && !Scripts.BeginsWithLetter(term)) { run.Prefix = ""; }
+        run.Suffix = "";
+        return run;
+    }
+
+    private static bool Precedes(DelimiterPrecedes? rule, List<Run> list, bool contextual) => rule switch
+    {
+        DelimiterPrecedes.Always => true,
+        DelimiterPrecedes.Never => false,
+        DelimiterPrecedes.AfterInvertedName => list[^Math.Min(2, list.Count)].Tag == RunTag.InvertedName,
+        _ => contextual,
+    };
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using PubArchive.Csl.Output;
+using PubArchive.Csl.Styles;
+
+namespace PubArchive.Csl.Rendering.Names;
+
+/// <summary>Renders the names of one variable.</summary>
+internal sealed class NameListRenderer(Rendition rendition, NamesElement element, NameOptions options)
+{
+    public Run? Render(ImmutableArray<CslName> names)
+    {
+        var rule = EtAlRule.Of(options, rendition);
+        var shown = rule.Shown(names.Length);
+        var isCut = shown < names.Length;
+        var list = Runs(names, shown, isCut && rule.UseLast, out var endsInEtAl);
+        if (list.Count == 0) { return null; }
+        var joiner = new NameListJoiner(rendition, element, options);
+        if (rendition.IsSorting) { return joiner.All(list); }
+        if (isCut && rule.UseLast) { return joiner.WithEllipsis(list); }
+        return isCut || endsInEtAl ? joiner.WithEtAl(list) : joiner.All(list);
+    }
+
+    private List<Run> Runs(ImmutableArray<CslName> names, int shown, bool withLast, out bool endsInEtAl)
+    {
+        var person = new PersonRenderer(rendition, element.Name, options);
+        var list = new List<Run>(shown + 1);
+        endsInEtAl = false;
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (i >= shown && !(withLast && i == names.Length - 1)) { continue; }
+            var name = NameParser.Parse(names[i]);
+            endsInEtAl |= name.EndsInEtAl;
+            if (person.Render(name, Level(), i == 0) is { } run) { list.Add(run); }
+        }
+        return list;
+    }
+
+    private GivenLevel Level()
+    {
+        if (options.Form == NameForm.Short) { return GivenLevel.None; }
+        return options.InitializeWith is null ? GivenLevel.Full : GivenLevel.Initials;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PubArchive.Csl.Locales;
+using PubArchive.Csl.Output;
+using PubArchive.Csl.Styles;
+
+namespace PubArchive.Csl.Rendering.Names;
+
+/// <summary>Renders <c>names</c> (CSL 1.0.2, "Names"): variables with labels, a common label for the same editors and translators, substitutes.</summary>
+internal sealed class NamesRenderer(Rendition rendition)
+{
+    // The names element whose substitutes are being tried; its shorthands print with its affixes.
+    private NamesElement? _outer;
+
+    public Run? Render(NamesElement element)
+    {
+        var run = RenderVariables(element);
+        foreach (var variable in element.Variables) { rendition.Note(variable, run is not null && HasNames(variable)); }
+        return run ?? RenderSubstitutes(element);
+    }
+
+    private Run? RenderSubstitutes(NamesElement element)
+    {
+        var outer = _outer;
+        foreach (var substitute in element.Substitutes)
+        {
+            _outer = element;
+            var run = rendition.Substitute(() => rendition.Elements.Render(substitute));
+            _outer = outer;
+            if (run is not null) { return run; }
+        }
+        return null;
+    }
+
+    private Run? RenderVariables(NamesElement element)
+    {
+        var shape = element.IsShorthand && _outer is not null ? _outer : element;
+        var options = WithSortKey(rendition.Style.NameOptionsOf(shape, rendition.Area));
+        var variables = element.Variables.Where(HasNames).ToList();
+        if (variables.Count == 0) { return null; }
+        if (options.Form == NameForm.Count) { return Count(element, options, variables); }
+        var isLeading = !rendition.HasPrinted;
+        var runs = RenderLists(element, shape, options, variables);
+        if (runs.Count == 0) { return null; }
+        var inner = Run.OfChildren(runs);
+        inner.Delimiter = shape.Delimiter ?? options.NamesDelimiter ?? "";
+        inner.Tag = RunTag.Names;
+        var run = Run.OfChildren(inner);
+        RunMaker.Dress(run, shape.Decoration);
+        if (isLeading) { rendition.LeadingNames ??= new LeadingNames(inner, [.. variables.SelectMany(variable => rendition.Item.NamesOf(variable))]); }
+        return run;
+    }
+
+    private List<Run> RenderLists(NamesElement element, NamesElement shape, NameOptions options, List<Variable> variables)
+    {
+        var isCommon = IsCommon(element.Variables, shape);
+        var runs = new List<Run>();
+        foreach (var variable in isCommon ? variables[..1] : variables)
+        {
+            var names = rendition.Item.NamesOf(variable);
+            if (new NameListRenderer(rendition, shape, options).Render(names) is not { } list) { continue; }
+            runs.Add(Labelled(list, shape, isCommon ? Term.EditorAndTranslator : Terms.OfVariable(variable), names.Length));
+        }
+        return runs;
+    }
+
+    // CSL 1.0.2, "Sorting": et-al options of the key win over all others.
+    private NameOptions WithSortKey(NameOptions options) => rendition.SortKey is { } key ? key.NameOptions.Over(options) : options;
+
+    private Run? Count(NamesElement element, NameOptions options, List<Variable> variables)
+    {
+        var count = variables.Sum(variable => EtAlRule.Of(options, rendition).Shown(rendition.Item.NamesOf(variable).Length));
+        if (count == 0) { return null; }
+        var text = count.ToString(rendition.IsSorting ? "000000" : "0", CultureInfo.InvariantCulture);
+        return rendition.Runs.Text(text, element.Decoration);
+    }
+
+    // CSL 1.0.2, "Names": the same persons as editor and translator are printed once, with the term for both.
+    private bool IsCommon(ImmutableArray<Variable> variables, NamesElement shape)
+    {
+        if (variables.Length != 2 || !variables.Contains(Variable.Editor) || !variables.Contains(Variable.Translator)) { return false; }
+        if (shape.Label is not { } label || rendition.Locale.Text(Term.EditorAndTranslator, label.Form).Length == 0) { return false; }
+        return HasNames(Variable.Editor) && rendition.Item.NamesOf(Variable.Editor).SequenceEqual(rendition.Item.NamesOf(Variable.Translator));
+    }
+
+    private Run Labelled(Run list, NamesElement element, Term? term, int count)
+    {
+        if (element.Label is not { } label || term is not { } known || rendition.IsSorting) { return list; }
+        var isPlural = label.Plural switch
+        {
+            LabelPlural.Always => true,
+            LabelPlural.Never => false,
+            _ => count > 1,
+        };
+        var text = rendition.Locale.Text(known, label.Form, isPlural);
+        if (rendition.StripPeriods > 0 || label.Decoration.StripPeriods) { text = Periods.StripAll(text); }
+        if (text.Length == 0) { return list; }
+        var run = rendition.Runs.Text(text, label.Decoration);
+        return label.BeforeName ? Run.OfChildren(run, list) : Run.OfChildren(list, run);
+    }
+
+    private bool HasNames(Variable variable) => !rendition.IsSuppressed(variable) && !rendition.Item.NamesOf(variable).IsEmpty;
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using PubArchive.Csl.Locales;
+using PubArchive.Csl.Output;
+using PubArchive.Csl.Rendering.Numbers;
+using PubArchive.Csl.Styles;
+
+namespace PubArchive.Csl.Rendering;
+
+/// <summary>One rendering of one item in progress: the item, its cite, and what has been printed so far. Used by one thread, thrown away afterwards.</summary>
+internal sealed class Rendition
+{
+    private readonly Dictionary<Variable, NumberValue> _numbers = [];
+    private HashSet<Variable>? _suppressed;
+    private List<Variable>? _printed;
+    private CultureInfo? _language;
+
+    public Rendition(CompiledStyle style, Area area, CslItem item, Cite cite)
+    {
+        Style = style;
+        Area = area;
+        Item = item;
+        Cite = cite;
+        Runs = new RunMaker(this);
+        Elements = new ElementRenderer(this);
+    }
+
+    public CompiledStyle Style { get; }
+
+    public Area Area { get; }
+
+    public CslItem Item { get; }
+
+    public Cite Cite { get; }
+
+    public RunMaker Runs { get; }
+
+    public ElementRenderer Elements { get; }
+
+    /// <summary>Calls of the innermost group that is being rendered.</summary>
+    public GroupCalls Calls { get; set; }
+
+    /// <summary>Whether anything stands before: a term at the very beginning is capitalised.</summary>
+    public bool HasPrinted { get; set; }
+
+    /// <summary>How many elements around ask for periods to be stripped.</summary>
+    public int StripPeriods { get; set; }
+
+    /// <summary>The sort key being made; <see langword="null"/> when text is rendered.</summary>
+    public Styles.SortKey? SortKey { get; init; }
+
+    public bool IsSorting => SortKey is not null;
+
+    /// <summary>Whether only dates are rendered: a macro with a date, as a sort key, sorts by that date alone.</summary>
+    public bool OnlyDates { get; set; }
+
+    /// <summary>The names printed at the beginning; <see langword="null"/> when something else stands there.</summary>
+    public LeadingNames? LeadingNames { get; set; }
+
+    public Locale Locale => Style.Locale;
+
+    /// <summary>Language of the item as a culture; <see langword="null"/> when not given or unknown.</summary>
+    public CultureInfo? Language => _language ??= Languages.CultureOf(Item.Text(Variable.Language));
+
+    /// <summary>Whether titles may be put in title case: by the item's language, or the style's where it has none (CSL 1.0.2, "Non-English Items").</summary>
+    public bool IsEnglish => Item.Text(Variable.Language) is { } language
+        ? language.StartsWith("en", StringComparison.OrdinalIgnoreCase)
+        : Style.IsEnglish;
+
+    /// <summary>Whether a variable was printed in place of missing names and so counts as empty from then on (CSL 1.0.2, "Substitute").</summary>
+    public bool IsSuppressed(Variable variable) => _suppressed?.Contains(variable) ?? false;
+
+    /// <summary>Notes that a variable was called, and whether it had a value.</summary>
+    public void Note(Variable variable, bool found)
+    {
+        Calls = found ? Calls with { Found = true } : Calls with { Called = true };
+        if (found) { _printed?.Add(variable); }
+    }
+
+    public void NotePlain() => Calls = Calls with { Plain = true };
+
+    /// <summary>Renders a substitute; if it prints, the variables it printed are suppressed from now on.</summary>
+    public Run? Substitute(Func<Run?> render)
+    {
+        var outer = _printed;
+        _printed = [];
+        var run = render();
+        if (run is not null && _printed.Count > 0) { (_suppressed ??= []).UnionWith(_printed); }
+        if (run is not null) { outer?.AddRange(_printed); }
+        _printed = outer;
+        return run;
+    }
+
+    /// <summary>The text of a standard or number variable, of the cite where it belongs to the cite; <see langword="null"/> when empty or suppressed.</summary>
+    public string? Text(Variable variable) => IsSuppressed(variable) ? null : Unsuppressed(variable);
+
+    /// <summary>As <see cref="Text"/>, for tests, which see suppressed variables too.</summary>
+    public string? Unsuppressed(Variable variable) => variable switch
+    {
+        Variable.Locator => Cite.Locator,
+        Variable.YearSuffix => Cite.YearSuffix,
+        Variable.CitationNumber => Cite.Number > 0 ? Cite.Number.ToString(CultureInfo.InvariantCulture) : null,
+        Variable.FirstReferenceNoteNumber => Cite.FirstNoteNumber?.ToString(CultureInfo.InvariantCulture),
+        Variable.PageFirst => Item.Text(Variable.PageFirst) ?? FirstPage(Item.Text(Variable.Page)),
+        _ => Item.Text(variable),
+    };
+
+    /// <summary>The value of a number variable, read once.</summary>
+    public NumberValue? Number(Variable variable)
+    {
+        if (Text(variable) is not { } text || string.IsNullOrWhiteSpace(text)) { return null; }
+        if (!_numbers.TryGetValue(variable, out var number)) { _numbers[variable] = number = NumberParser.Parse(text, variable, Locale); }
+        return number;
+    }
+
+    private static string? FirstPage(string? pages)
+    {
+        if (pages is null) { return null; }
+        var end = pages.AsSpan().IndexOfAny("-\u2013&");
+        var comma = pages.IndexOf(", ", StringComparison.Ordinal);
+        if (comma >= 0 && (end < 0 || comma < end)) { end = comma; }
+        return end > 0 && pages[end - 1] != '\\' ? pages[..end].Trim() : pages;
+    }
+}

@@ -1,0 +1,85 @@
+using PubArchive.Csl.Output;
+using PubArchive.Csl.Rendering.Numbers;
+using PubArchive.Csl.Styles;
+using TermText = PubArchive.Csl.Styles.TermText;
+
+namespace PubArchive.Csl.Rendering;
+
+/// <summary>Renders <c>text</c> with a variable, a term or a fixed value (CSL 1.0.2, "Text").</summary>
+internal sealed class TextRenderer(Rendition rendition, NumberRenderer numbers)
+{
+    private const string DoiResolver = "https://doi.org/";
+
+    public Run? Render(VariableText element)
+    {
+        var variable = element.Variable;
+        if (NumberRenderer.IsNumberText(variable)) { return numbers.Render(variable, NumberForm.Numeric, element.Decoration); }
+        var text = element.Form == VariableForm.Short ? rendition.Text(variable.ShortForm()) ?? rendition.Text(variable) : rendition.Text(variable);
+        rendition.Note(variable, text is not null || variable == Variable.YearSuffix);
+        if (text is null) { return null; }
+        if (variable is Variable.Doi or Variable.Url && rendition.Style.Links) { return Link(variable, text, element.Decoration); }
+        if (variable is Variable.Doi or Variable.Url) { return Plain(text, element.Decoration); }
+        var run = rendition.Runs.Title(text.Replace("\\", "", StringComparison.Ordinal), element.Decoration);
+        if (!Scripts.HasLetters(text)) { run.Formatting = run.Formatting with { FontStyle = null }; }
+        run.Tag = variable switch { Variable.YearSuffix => RunTag.YearSuffix, Variable.CitationNumber => RunTag.CitationNumber, _ => run.Tag };
+        return run;
+    }
+
+    public Run? Render(TermText element)
+    {
+        var text = rendition.Locale.Text(element.Term, element.Form, element.Plural);
+        if (text.Length == 0) { return null; }
+        rendition.NotePlain();
+        // A term at the very beginning begins a sentence, but not within a text's own sentence.
+        var isAtStart = !rendition.HasPrinted && !(rendition.Style.Style.Class == StyleClass.InText && rendition.Area is CitationArea);
+        if (isAtStart) { text = new TextCaser(rendition.Locale.Culture).Apply(text, TextCase.CapitalizeFirst); }
+        if (rendition.StripPeriods > 0) { text = Periods.StripAll(text); }
+        return text.Length == 0 ? null : rendition.Runs.Text(text, element.Decoration);
+    }
+
+    public Run? Render(ValueText element)
+    {
+        rendition.NotePlain();
+        return element.Value.Length == 0 ? null : rendition.Runs.Text(element.Value, element.Decoration);
+    }
+
+    // The resolver's address in the prefix belongs into the link.
+    private Run Link(Variable variable, string address, Decoration decoration)
+    {
+        var link = Run.OfChildren();
+        link.Link = variable == Variable.Doi ? LinkKind.Doi : LinkKind.Url;
+        var prefix = decoration.Affixes.Prefix;
+        if (variable == Variable.Doi && prefix.EndsWith(DoiResolver, StringComparison.Ordinal))
+        {
+            address = WithoutResolver(address);
+            prefix = prefix[..^DoiResolver.Length];
+            if (!IsWeb(address)) { link.Children!.Add(Run.OfText(DoiResolver)); } // a sequence was just made
+        }
+        link.Children!.Add(Run.OfText(address));
+        rendition.HasPrinted = true;
+        var run = Run.OfChildren(link);
+        RunMaker.Dress(run, decoration);
+        run.Prefix = prefix;
+        return run;
+    }
+
+    private Run Plain(string text, Decoration decoration)
+    {
+        rendition.HasPrinted = true;
+        var run = Run.OfText(text);
+        RunMaker.Dress(run, decoration);
+        return run;
+    }
+
+    private static string WithoutResolver(string address)
+    {
+        foreach (var resolver in (ReadOnlySpan<string>)[DoiResolver, "http://doi.org/"])
+        {
+            if (address.StartsWith(resolver, StringComparison.Ordinal)) { return address[resolver.Length..]; }
+        }
+        return address;
+    }
+
+    private static bool IsWeb(string address) =>
+        address.StartsWith("http://", StringComparison.Ordinal) || address.StartsWith("https://", StringComparison.Ordinal);
+}
