@@ -13,7 +13,7 @@ internal static class HtmlText
         + "\u2070\u2071\u2074\u2075\u2076\u2077\u2078\u2079\u207A\u207B\u207C\u207D\u207E\u207F\u2120\u2122"
         + "\u3192\u3193\u3194\u3195\u3196\u3197\u3198\u3199\u319A\u319B\u319C\u319D\u319E\u319F\u02C0\u02C1\u06E5\u06E6";
 
-    private static readonly SearchValues<char> s_special = SearchValues.Create("&<>\t\n\r\f\v\u00A0 " + Superscripts);
+    private static readonly SearchValues<char> s_special = SearchValues.Create([.. "&<> \u00A0", .. Superscripts, .. NotText()]);
     private static readonly SearchValues<char> s_superscripts = SearchValues.Create(Superscripts);
 
     public static void Append(StringBuilder html, string text)
@@ -34,9 +34,13 @@ internal static class HtmlText
         foreach (var sign in text)
         {
             if (sign is '&' or '<' or '>' or '"') { html.Append("&#").Append((int)sign).Append(';'); }
-            else { html.Append(sign); }
+            else if (!char.IsControl(sign)) { html.Append(char.IsSurrogate(sign) || sign >= '\uFFFE' ? '\uFFFD' : sign); }
         }
     }
+
+    // Controls, halves of surrogate pairs and what Unicode says is no character.
+    private static IEnumerable<char> NotText() =>
+        Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(sign => char.IsControl(sign) || char.IsSurrogate(sign) || sign >= '\uFFFE');
 
     // Returns how many characters were written.
     private static int AppendSpecial(StringBuilder html, string text, int at)
@@ -52,12 +56,25 @@ internal static class HtmlText
             html.Append("<sup>").Append(sign.ToString().Normalize(NormalizationForm.FormKD)).Append("</sup>");
             return 1;
         }
+        if (!char.IsWhiteSpace(sign)) { return AppendOddity(html, text, at); }
         if (at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]))
         {
             html.Append("\u00A0 ");
             return 2;
         }
         html.Append(sign);
+        return 1;
+    }
+
+    // A pair is a character; half of one is not, and a control has no place in HTML.
+    private static int AppendOddity(StringBuilder html, string text, int at)
+    {
+        if (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]))
+        {
+            html.Append(text, at, 2);
+            return 2;
+        }
+        if (!char.IsControl(text[at])) { html.Append('\uFFFD'); }
         return 1;
     }
 }

@@ -1,0 +1,26 @@
+using PubArchive.Csl.Locales;
+using PubArchive.Testing;
+
+namespace PubArchive.Csl.Tests.Suite;
+
+internal sealed class SuiteTests
+{
+    /// <summary>Both ways: a fixture that passes and is not listed is news to be committed, one that is listed and fails is a regression. <c>UPDATE_GOLDEN=1</c> rewrites the list.</summary>
+    [Test]
+    public void The_fixtures_that_pass_are_exactly_those_listed()
+    {
+        var runner = new SuiteRunner(new LocaleFolder(SharedData.Path("data", "csl-locales")));
+        var fixtures = SuiteFixture.LoadAll(SharedData.Path("data", "csl-test-suite")).ToList();
+        var passing = fixtures.Where(runner.Passes).Select(fixture => fixture.Name).ToList();
+        TestContext.Out.WriteLine($"{passing.Count} of {fixtures.Count} fixtures pass.");
+        var list = new Golden("Suite", "passing.txt");
+        list.UpdateIfAsked(passing);
+        Assert.That(passing, Is.EqualTo(list.Lines));
+    }
+
+    [Test]
+    public void Every_fixture_is_read_whole() =>
+        Assert.That(
+            SuiteFixture.LoadAll(SharedData.Path("data", "csl-test-suite")).Where(fixture => fixture.Mode is not ("citation" or "bibliography") || fixture.Style.Length == 0 || fixture["RESULT"] is null),
+            Is.Empty);
+}
