@@ -27,10 +27,10 @@ public sealed class LocaleFragment
 }
 
 /// <summary>One form of one term. <c>Variant</c> is the gender of this wording (<c>gender-form</c>, long ordinals only), <c>Gender</c> that of the noun (<c>gender</c>).</summary>
-internal sealed record TermDefinition(Term Term, TermForm Form, TermText Text, Gender Variant = Gender.Neuter, Gender? Gender = null);
+internal sealed record TermDefinition(Term Term, TermForm Form, TermWording Text, Gender Variant = Gender.Neuter, Gender? Gender = null);
 
 /// <summary>A term's wording; <see cref="Multiple"/> equals <see cref="Single"/> when there is but one.</summary>
-internal sealed record TermText(string Single, string Multiple);
+internal sealed record TermWording(string Single, string Multiple);
 
 /// <summary>A suffix of ordinal numbers: <c>ordinal</c> (<see cref="Number"/> null) or <c>ordinal-00</c> to <c>ordinal-99</c>.</summary>
 internal sealed record OrdinalRule(int? Number, string Suffix, OrdinalMatch Match, Gender Variant);

@@ -7,7 +7,7 @@ internal sealed class TermTable
     private const int Genders = 3;
     private const int LongOrdinals = 10;
 
-    private readonly TermText?[] _texts = new TermText?[Terms.Count * Forms];
+    private readonly TermWording?[] _texts = new TermWording?[Terms.Count * Forms];
     private readonly Gender?[] _genders = new Gender?[Terms.Count];
     private readonly string?[] _longOrdinals = new string?[LongOrdinals * Genders];
 
@@ -18,7 +18,7 @@ internal sealed class TermTable
         for (var term = 0; term < Terms.Count; term++) { FillForms(term * Forms); }
     }
 
-    public TermText? this[Term term, TermForm form] => _texts[(int)term * Forms + (int)form];
+    public TermWording? this[Term term, TermForm form] => _texts[(int)term * Forms + (int)form];
 
     public Gender GenderOf(Term term) => _genders[(int)term] ?? Gender.Neuter;
 

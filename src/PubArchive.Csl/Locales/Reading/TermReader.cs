@@ -42,16 +42,16 @@ internal sealed class TermReader(FaultList faults)
         else if (name.Length > 0) { faults.Add(element, $"There is no term \"{name}\".", NearestName.Hint(name, Locales.Terms.Names)); }
     }
 
-    private TermText ReadText(SourceElement element)
+    private TermWording ReadText(SourceElement element)
     {
-        if (element.Children.Count == 0) { return new TermText(element.Text, element.Text); }
+        if (element.Children.Count == 0) { return new TermWording(element.Text, element.Text); }
         foreach (var child in element.Children)
         {
             if (child.Name is not ("single" or "multiple")) { Structure.Unknown(child, faults, ["single", "multiple"]); }
             else { new Attributes(child, faults).Finish(); }
         }
         var (single, multiple) = (Structure.Only(element, "single", faults), Structure.Only(element, "multiple", faults));
-        return new TermText(single?.Text ?? multiple?.Text ?? "", multiple?.Text ?? single?.Text ?? "");
+        return new TermWording(single?.Text ?? multiple?.Text ?? "", multiple?.Text ?? single?.Text ?? "");
     }
 
     /// <summary><c>ordinal</c> (no number) or <c>ordinal-00</c> to <c>ordinal-99</c>.</summary>
