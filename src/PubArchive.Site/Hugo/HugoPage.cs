@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PubArchive.Catalogue;
+using PubArchive.Catalogue.Rules;
 using PubArchive.Formats.ArchivePages;
 using PubArchive.Items;
 
@@ -33,21 +34,12 @@ internal sealed class HugoPage
             Title = item.Title,
             ReferenceHtml = ReferenceLine.Clean(facts.PublishedCitation?.Texts.GetValueOrDefault(language) ?? _settings.Reference?.Invoke(publication, language) ?? ""),
             About = facts.Summaries.FirstOrDefault(summary => summary.Language == language) is { } summary ? PageText.OfSummary(summary.Text) : null,
-            Keywords = [.. KeywordsOf(publication, language).Select(PageText.OfKeyword)],
+            Keywords = [.. KeywordRules.For(publication, language).Select(PageText.OfKeyword)],
             Abstract = item[Field.AbstractNote] is { } text ? PageText.OfAbstract(text) : null,
             Goals = [.. facts.Goals.Select(tag => tag.Goal.Number).Distinct().Order().Select(goal => new ArchiveGoal(goal, CountOf(goal)))],
             UnitPaths = PathsOf(publication, language),
         };
         return page with { Buttons = [.. ButtonsOf(publication, page)] };
-    }
-
-    // Keywords in the page's language, else the tags, whose language nobody knows. A tag that says a goal is none, and one with an underscore is the library's own.
-    private static IEnumerable<string> KeywordsOf(Publication publication, string language)
-    {
-        var own = publication.Facts.Keywords.Where(keyword => keyword.Language == language).Select(keyword => keyword.Text).ToList();
-        if (own.Count > 0) { return own.Distinct(StringComparer.Ordinal); }
-        var goals = publication.Facts.Goals.Select(tag => tag.Evidence).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return publication.Item.Tags.Select(tag => tag.Name).Where(name => name is not ['_', ..] && !goals.Contains(name)).Distinct(StringComparer.Ordinal);
     }
 
     private int CountOf(int goal) => _settings.GoalCounts.TryGetValue(goal, out var count) ? count : _counts.Value.GetValueOrDefault(goal);
