@@ -11,6 +11,7 @@ internal static class Instant
 
     public static string? Write(DateTimeOffset? moment) => moment is { } known ? Write(known) : null;
 
-    public static DateTimeOffset? Read(string? text) =>
-        text is null ? null : DateTimeOffset.ParseExact(text, Shape, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+    public static DateTimeOffset? Read(string? text) => text is null ? null : Parse(text);
+
+    public static DateTimeOffset Parse(string text) => DateTimeOffset.ParseExact(text, Shape, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 }

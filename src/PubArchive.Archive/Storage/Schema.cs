@@ -39,6 +39,7 @@ internal static class Schema
             title text not null,
             sort_title text not null,
             sort_name text not null,
+            first_creator text,
             creators text not null,
             creator_count integer not null,
             container text,

@@ -1,0 +1,42 @@
+namespace PubArchive.Archive.Identity;
+
+/// <summary>How two titles relate.</summary>
+internal enum TitleLikeness
+{
+    /// <summary>One of them is missing.</summary>
+    Unknown,
+
+    /// <summary>Other words.</summary>
+    Different,
+
+    /// <summary>One goes on where the other ends (a subtitle), or most words are the same.</summary>
+    Near,
+
+    /// <summary>The same words.</summary>
+    Equal,
+}
+
+/// <summary>Compares titles as <c>TextFold.Words</c> leaves them.</summary>
+internal static class Titles
+{
+    private const double MostWords = 0.7;
+
+    public static TitleLikeness Compare(string left, string right)
+    {
+        if (left.Length == 0 || right.Length == 0) { return TitleLikeness.Unknown; }
+        if (string.Equals(left, right, StringComparison.Ordinal)) { return TitleLikeness.Equal; }
+        return Continues(left, right) || Continues(right, left) || Share(left, right) >= MostWords ? TitleLikeness.Near : TitleLikeness.Different;
+    }
+
+    // "iron" goes on in very many titles; two words of some length are needed.
+    private static bool Continues(string shorter, string longer) =>
+        shorter.Length >= 12 && shorter.Contains(' ') && longer.Length > shorter.Length && longer[shorter.Length] == ' ' && longer.StartsWith(shorter, StringComparison.Ordinal);
+
+    // Dice's measure over the sets of words: twice the shared ones over all.
+    private static double Share(string left, string right)
+    {
+        var first = left.Split(' ').ToHashSet(StringComparer.Ordinal);
+        var second = right.Split(' ').ToHashSet(StringComparer.Ordinal);
+        return 2.0 * first.Count(second.Contains) / (first.Count + second.Count);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using PubArchive.Archive.Storage;
+using PubArchive.Catalogue;
+using PubArchive.Items;
+
+namespace PubArchive.Archive.Identity;
+
+/// <summary>What of a record says which work it is, in forms that compare equal across formats.</summary>
+internal sealed record WorkFacts
+{
+    /// <summary>Book, part of one, or neither.</summary>
+    public required WorkClass Class { get; init; }
+
+    /// <summary>Numbers in registers.</summary>
+    public required ImmutableArray<RegisterId> RegisterIds { get; init; }
+
+    /// <summary>PubMed's number, digits only.</summary>
+    public string? Pmid { get; init; }
+
+    /// <summary>Lower case.</summary>
+    public string? Doi { get; init; }
+
+    /// <summary>Thirteen digits each.</summary>
+    public required ImmutableArray<Isbn> Isbns { get; init; }
+
+    /// <summary>The title's words, folded; empty when there is no title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Four digits.</summary>
+    public string? Year { get; init; }
+
+    /// <summary>The last word of the first creator's family name, folded.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Words of the journal, book or proceedings, folded.</summary>
+    public string? Container { get; init; }
+
+    /// <summary>Folded, as are issue and first page.</summary>
+    public string? Volume { get; init; }
+
+    /// <inheritdoc cref="Volume"/>
+    public string? Issue { get; init; }
+
+    /// <summary>What stands before the first dash of the pages.</summary>
+    public string? FirstPage { get; init; }
+
+    /// <summary>Reads them from an item.</summary>
+    public static WorkFacts From(Item item, ImmutableArray<RegisterId> registerIds) => new()
+    {
+        Class = WorkClasses.Of(item.Type),
+        RegisterIds = registerIds,
+        Pmid = IdentifierText.Pmid(item),
+        Doi = IdentifierText.Doi(item),
+        Isbns = item.Fields[Field.Isbn] is { } isbn ? Isbn.FindAll(isbn) : [],
+        Title = TextFold.Words(item.Title),
+        Year = IdentifierText.Year(item[Field.Date]),
+        Author = item.Creators is [var first, ..] ? IdentifierText.FamilyName(first) : null,
+        Container = IdentifierText.Words(item[Field.PublicationTitle]),
+        Volume = IdentifierText.Words(item[Field.Volume]),
+        Issue = IdentifierText.Words(item[Field.Issue]),
+        FirstPage = IdentifierText.FirstPage(item[Field.Pages]),
+    };
+
+    /// <summary>The texts a record can be found by, the surest first; the first of them makes the key of a record that has none.</summary>
+    /// <remarks>A DOI or ISBN of something in a book may be the book's, so the title stands with it.</remarks>
+    public IEnumerable<string> Identities()
+    {
+        foreach (var id in RegisterIds) { yield return $"register:{TextFold.Fold(id.Register)}:{TextFold.Fold(id.Id)}"; }
+        if (Pmid is not null) { yield return $"pmid:{Pmid}"; }
+        if (Doi is not null) { yield return $"doi:{Doi}{InBook}"; }
+        foreach (var isbn in Isbns) { yield return $"isbn:{isbn.Value}{InBook}"; }
+        if (Title.Length > 0) { yield return $"text:{Title}|{Year}|{Author}"; }
+    }
+
+    /// <summary>How sure an identity that <see cref="Identities"/> gave is: the higher, the surer.</summary>
+    public static int Strength(string identity) => identity.AsSpan(0, Math.Max(0, identity.IndexOf(':', StringComparison.Ordinal))) switch
+    {
+        "register" => 5,
+        "pmid" => 4,
+        "doi" => 3,
+        "isbn" => 2,
+        "text" => 1,
+        _ => 0,
+    };
+
+    /// <summary>The marks of <see cref="Identities"/>; and of the bare DOI, because what one format calls a paper in proceedings another calls an article.</summary>
+    public IEnumerable<long> Marks()
+    {
+        var identities = Class == WorkClass.Part && Doi is not null ? Identities().Append($"doi:{Doi}") : Identities();
+        return identities.Select(Hash.Of);
+    }
+
+    private string InBook => Class == WorkClass.Part ? $"|{Title}" : "";
+}

@@ -1,0 +1,33 @@
+using Dapper;
+using PubArchive.Archive.Identity;
+using PubArchive.Archive.Storage;
+
+namespace PubArchive.Archive.Importing;
+
+/// <summary>Keeps pairs of records that may be one, for a librarian to decide.</summary>
+internal sealed class CandidateKeeper(Database database, int runId) : IDisposable
+{
+    private readonly Prepared _insert = new(database,
+        "insert or ignore into candidate (record_id, other_id, evidence, run_id) values (@Id, @Other, @Evidence, @Run)", "@Id", "@Other", "@Evidence", "@Run");
+
+    /// <summary>Notes what a new record looks like.</summary>
+    public void Keep(long id, IEnumerable<Match> alike)
+    {
+        foreach (var match in alike) { _insert.Run(id, match.Record.Id, match.Verdict.Evidence, runId); }
+    }
+
+    /// <summary>All pairs, in key order.</summary>
+    public static IReadOnlyList<Candidate> All(Database database)
+    {
+        const string select = """
+            select record.key, other.key as OtherKey, c.evidence, c.run_id as RunId
+            from candidate c join record on record.id = c.record_id join record other on other.id = c.other_id
+            order by record.key, other.key
+            """;
+        return [.. database.Connection.Query<PairRow>(select).Select(row => new Candidate(row.Key, row.OtherKey, row.Evidence, (int)row.RunId))];
+    }
+
+    public void Dispose() => _insert.Dispose();
+
+    private sealed record PairRow(string Key, string OtherKey, string Evidence, long RunId);
+}

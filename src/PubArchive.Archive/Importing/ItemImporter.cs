@@ -1,0 +1,152 @@
+using System.Globalization;
+using PubArchive.Archive.Facts;
+using PubArchive.Archive.Identity;
+using PubArchive.Archive.Records;
+using PubArchive.Archive.Storage;
+using PubArchive.Catalogue;
+using PubArchive.Items;
+
+namespace PubArchive.Archive.Importing;
+
+/// <summary>Takes the records of one file in, one after the other, within one transaction.</summary>
+internal sealed class ItemImporter : IDisposable
+{
+    private readonly ImportSource _source;
+    private readonly ImportOptions _options;
+    private readonly DateTimeOffset _now;
+    private readonly RecordReader _reader;
+    private readonly RecordWriter _writer;
+    private readonly StatementKeeper _statements;
+    private readonly SourceKeeper _sources;
+    private readonly CandidateKeeper _candidates;
+    private readonly Matcher _matcher;
+    private readonly Recognizer _recognizer;
+    private readonly KeyMaker _keys;
+
+    public ItemImporter(Database database, ImportSource source, ImportOptions options, (int Id, DateTimeOffset Started) run)
+    {
+        (_source, _options, _now) = (source, options, run.Started);
+        _reader = new RecordReader(database);
+        _writer = new RecordWriter(database);
+        _statements = new StatementKeeper(database, _reader);
+        _sources = new SourceKeeper(database, source.Name, run.Id);
+        _candidates = new CandidateKeeper(database, run.Id);
+        _matcher = new Matcher(database, _reader);
+        _recognizer = new Recognizer(_matcher);
+        _keys = new KeyMaker(database);
+    }
+
+    /// <summary>Takes one record in.</summary>
+    /// <param name="record">What was read.</param>
+    /// <param name="number">Its number in the file, from 1.</param>
+    /// <returns><see langword="null"/> for an entry that is no record and only carries diagnostics.</returns>
+    public ImportEntry? Take(IncomingRecord record, int number)
+    {
+        if (record.Read.Item is not { } item) { return Rejected(record.Read); }
+        var incoming = IncomingItem.From(record, item, number, (_source.Name, _options.Library));
+        var ruled = _options.Rules?.Invoke(incoming.Item);
+        var work = WorkFacts.From(incoming.Item, [.. incoming.Facts.RegisterIds, .. ruled?.RegisterIds ?? []]);
+        var recognition = _recognizer.Recognize(incoming, work);
+        return recognition.Id is { } held ? Update(incoming, held, recognition.Evidence) : Add(incoming, ruled, work, recognition.Alike);
+    }
+
+    public void Dispose()
+    {
+        IDisposable[] parts = [_reader, _writer, _statements, _sources, _candidates, _matcher, _keys];
+        foreach (var part in parts) { part.Dispose(); }
+    }
+
+    private static ImportEntry? Rejected(ReadRecord read)
+    {
+        var reason = read.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Severity.Error);
+        return reason is null ? null : new ImportEntry(read.Line, null, ImportOutcome.Rejected, $"{reason.Code}: {reason.Message}", "");
+    }
+
+    private ImportEntry Add(IncomingItem incoming, CatalogueFacts? ruled, WorkFacts work, IReadOnlyList<Match> alike)
+    {
+        var item = incoming.Item;
+        var identity = item.Key is null ? IdentityOf(work, incoming) : null;
+        var statements = Said(incoming, ruled);
+        var record = new RecordState
+        {
+            Key = item.Key is { } key ? _keys.ForZotero(key, item.Library) : _keys.ForIdentity(identity!, incoming.Text), // keyless records have an identity
+            Library = item.Library,
+            ZoteroKey = item.Key,
+            Identity = identity,
+            Item = item,
+            Ranks = ItemRanks.Of(item, _source.Carries),
+            Facts = StatementKeeper.Holding(item, statements),
+            FirstSeen = _now,
+            Changed = _now,
+        };
+        var id = _writer.Add(record, incoming.Text);
+        foreach (var statement in statements) { _statements.Add(id, statement); }
+        Remember(incoming, id);
+        _recognizer.Claim(id, incoming.Number, incoming.ContentMark);
+        _candidates.Keep(id, alike);
+        return alike is [var first, ..]
+            ? new ImportEntry(incoming.Line, record.Key, ImportOutcome.Candidate, $"{first.Verdict.Evidence} as {first.Record.Key}", item.Title)
+            : new ImportEntry(incoming.Line, record.Key, ImportOutcome.Created, null, item.Title);
+    }
+
+    private ImportEntry Update(IncomingItem incoming, long id, string? evidence)
+    {
+        var first = _recognizer.Claim(id, incoming.Number, incoming.ContentMark);
+        var isNews = !_sources.IsKnown(id, incoming.Hash);
+        var before = _reader.Load(id);
+        var (after, isChanged) = isNews ? TakeNews(incoming, before) : (before, false);
+        if (first != incoming.Number)
+        {
+            var how = string.Create(CultureInfo.InvariantCulture, $"same as record {first}{(isChanged ? ", with other content" : "")}");
+            return new ImportEntry(incoming.Line, after.Key, ImportOutcome.SameAs, how, incoming.Item.Title) { SameAs = first };
+        }
+        return new ImportEntry(incoming.Line, after.Key, isChanged ? ImportOutcome.Updated : ImportOutcome.Unchanged, evidence, incoming.Item.Title);
+    }
+
+    private (RecordState After, bool IsChanged) TakeNews(IncomingItem incoming, RecordState before)
+    {
+        var (item, ranks) = ItemMerge.Merge(before.Item, before.Ranks, incoming.Item, _source.Carries);
+        var said = Said(incoming, _options.Rules?.Invoke(item), withEmpty: true);
+        var after = Rekeyed(before, before with
+        {
+            Item = item,
+            Ranks = ranks,
+            Library = item.Library,
+            ZoteroKey = item.Key,
+            Facts = StatementKeeper.Holding(item, _statements.With(before.Id, said)),
+        }, incoming);
+        foreach (var statement in said) { _statements.Set(before.Id, statement); }
+        var isChanged = RecordWriter.Differ(before, after);
+        if (isChanged) { _writer.Replace(before, after with { Changed = _now }); }
+        else { _writer.ReplaceBody(after); }
+        Remember(incoming, before.Id);
+        return (after, isChanged);
+    }
+
+    // A keyless record that turns out to have Zotero's key, or a surer identity, gets the key it would have had from the start; the old one leads to it.
+    private RecordState Rekeyed(RecordState before, RecordState after, IncomingItem incoming)
+    {
+        if (before.ZoteroKey is not null) { return after; }
+        if (after.ZoteroKey is { } key) { return after with { Key = _keys.ForZotero(key, after.Library), Identity = null }; }
+        var identity = IdentityOf(after.Work(), incoming);
+        return WorkFacts.Strength(identity) > WorkFacts.Strength(before.Identity ?? "")
+            ? after with { Key = _keys.ForIdentity(identity, incoming.Text), Identity = identity }
+            : after;
+    }
+
+    private static string IdentityOf(WorkFacts work, IncomingItem incoming) => work.Identities().FirstOrDefault() ?? $"record:{incoming.Text}";
+
+    private Statement[] Said(IncomingItem incoming, CatalogueFacts? ruled, bool withEmpty = false)
+    {
+        var said = new Statement { Origin = Origin.Import, Source = _source.Name, Says = incoming.Facts };
+        var rules = ruled is null ? null : new Statement { Origin = Origin.Rule, Source = "", Says = ruled };
+        return [.. new[] { said, rules }.OfType<Statement>().Where(statement => withEmpty || !statement.IsEmpty)];
+    }
+
+    private void Remember(IncomingItem incoming, long id)
+    {
+        _sources.Keep(id, incoming.Line, incoming.Hash, incoming.Source);
+        if (incoming.ContentMark is { } content) { _writer.Mark(id, [content]); }
+        if (incoming.CiteMark is { } cite) { _writer.Mark(id, [cite]); }
+    }
+}

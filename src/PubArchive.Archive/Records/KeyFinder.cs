@@ -1,0 +1,46 @@
+using PubArchive.Archive.Storage;
+using PubArchive.Items;
+
+namespace PubArchive.Archive.Records;
+
+/// <summary>Finds records by what people call them.</summary>
+internal sealed class KeyFinder(Database database) : IDisposable
+{
+    private readonly Prepared _byKey = new(database, """
+        select id from record where key = @Key
+        union all
+        select record_id from alias where key = @Key
+        limit 1
+        """, "@Key");
+
+    private readonly Prepared _byDoi = new(database, "select r.id, r.key, b.item from identity i join record r on r.id = i.record_id join body b on b.record_id = r.id where i.hash = @Hash order by r.key", "@Hash");
+
+    /// <summary>The record with a key, in any letter case; a former key leads to the record's present one.</summary>
+    public long? ByKey(string key) => _byKey.Cell(key.Trim().ToUpperInvariant()) as long?;
+
+    /// <summary>All records with a DOI.</summary>
+    public List<(long Id, string Key)> ByDoi(Doi doi)
+    {
+        var found = new List<(long, string)>();
+        using var reader = _byDoi.Read(Hash.Of($"doi:{doi.Normal}"));
+        while (reader.Read())
+        {
+            var isIt = Identity.IdentifierText.Doi(ItemJson.Read(reader.GetString(2))) == doi.Normal;
+            if (isIt) { found.Add((reader.GetInt64(0), reader.GetString(1))); }
+        }
+        return found;
+    }
+
+    /// <summary>The record with a key, or the only one with a DOI in any spelling.</summary>
+    public long? ByKeyOrDoi(string text)
+    {
+        if (ByKey(text) is { } keyed) { return keyed; }
+        return Doi.TryParse(text, out var doi) && ByDoi(doi) is [var only] ? only.Id : null;
+    }
+
+    public void Dispose()
+    {
+        _byKey.Dispose();
+        _byDoi.Dispose();
+    }
+}
