@@ -94,7 +94,10 @@ internal sealed class ItemImporter : IDisposable
         var first = _recognizer.Claim(id, incoming.Number, incoming.ContentMark);
         var isNews = !_sources.IsKnown(id, incoming.Hash);
         var before = _reader.Load(id);
-        var (after, isChanged) = isNews ? TakeNews(incoming, before) : (before, false);
+        // A keyless repeat within the file is identical but for its citation key: kept as it came, with nothing to take from it.
+        var isRepeat = first != incoming.Number && incoming.Item.Key is null;
+        var (after, isChanged) = isNews && !isRepeat ? TakeNews(incoming, before) : (before, false);
+        if (isNews) { Remember(incoming, id); }
         if (first != incoming.Number)
         {
             var how = string.Create(CultureInfo.InvariantCulture, $"same as record {first}{(isChanged ? ", with other content" : "")}");
@@ -119,7 +122,6 @@ internal sealed class ItemImporter : IDisposable
         var isChanged = RecordWriter.Differ(before, after);
         if (isChanged) { _writer.Replace(before, after with { Changed = _now }); }
         else { _writer.ReplaceBody(after); }
-        Remember(incoming, before.Id);
         return (after, isChanged);
     }
 

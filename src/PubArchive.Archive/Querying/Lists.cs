@@ -60,7 +60,7 @@ internal sealed class Lists(Database database)
     {
         PublicationOrder.Registered => "r.registered desc, r.sort_title, r.key",
         PublicationOrder.Title => "r.sort_title, r.key",
-        PublicationOrder.Creator => "r.sort_name = '', r.sort_name, r.published, r.sort_title, r.key",
+        PublicationOrder.Creator => "r.sort_name = '', r.sort_name, r.published is null, r.published, r.sort_title, r.key",
         PublicationOrder.Key => "r.key",
         _ => "r.published is null, r.published desc, r.sort_title, r.key",
     };

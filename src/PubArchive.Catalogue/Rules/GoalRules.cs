@@ -16,7 +16,7 @@ public static class GoalRules
         {
             foreach (var goal in SdgTagText.Goals(tag.Name)) { goals.TryAdd(goal, new GoalTag(goal, Origin.Import, $"tag: {tag.Name}")); }
         }
-        foreach (var (key, value) in ExtraLines.Of(item).Where(line => s_keys.Contains(line.Key, StringComparer.OrdinalIgnoreCase)))
+        foreach (var (key, value) in ExtraPairs.Of(item).Where(line => s_keys.Contains(line.Key, StringComparer.OrdinalIgnoreCase)))
         {
             foreach (var goal in SdgTagText.Numbers(value)) { goals.TryAdd(goal, new GoalTag(goal, Origin.Import, $"Extra: {key}: {value}")); }
         }

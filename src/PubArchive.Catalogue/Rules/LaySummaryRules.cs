@@ -30,7 +30,7 @@ public static class LaySummaryRules
 
     private static IEnumerable<LaySummary> FromExtra(Item item)
     {
-        foreach (var (key, value) in ExtraLines.Of(item))
+        foreach (var (key, value) in ExtraPairs.Of(item))
         {
             if (LaySummaryTitle.Language(key) is { } language) { yield return new LaySummary(language, value, Origin.Import); }
         }

@@ -12,7 +12,7 @@ public static class RegisterRules
     public static ImmutableArray<RegisterId> From(Item item, IEnumerable<string> registers)
     {
         if (item.Fields[Field.Extra] is null) { return []; }
-        var lines = ExtraLines.Of(item).ToList();
+        var lines = ExtraPairs.Of(item).ToList();
         return [.. registers.Select(register => Find(lines, register)).OfType<RegisterId>()];
     }
 

@@ -2,8 +2,8 @@ using PubArchive.Items;
 
 namespace PubArchive.Catalogue.Rules;
 
-/// <summary>The lines <c>Key: value</c> of an item's Extra; all other lines are text.</summary>
-internal static class ExtraLines
+/// <summary>The lines <c>Key: value</c> of an item's Extra, whatever the key: registers and lay summaries have names that only settings and people know.</summary>
+internal static class ExtraPairs
 {
     /// <summary>Key and value of each such line, trimmed, in order.</summary>
     public static IEnumerable<(string Key, string Value)> Of(Item item)
