@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using PubArchive.Formats.ArchiveCsv;
+using PubArchive.Formats.CslJson;
 using PubArchive.Formats.Input;
 using PubArchive.Items;
 
@@ -58,6 +59,7 @@ public static class RecordFormats
     public static IRecordReader ReaderFor(FormatId format) => format switch
     {
         FormatId.ArchiveCsv => throw new ArgumentException("An archive CSV holds rows about records, not items; read it with ArchiveCsvReader.", nameof(format)),
+        FormatId.CslJson => new CslJsonReader(),
         _ => throw new UnreachableException(),
     };
 
@@ -66,6 +68,7 @@ public static class RecordFormats
     public static IRecordWriter WriterFor(FormatId format) => format switch
     {
         FormatId.ArchiveCsv => throw new ArgumentException("An archive CSV holds rows about records, not items; write it with ArchiveCsvWriter.", nameof(format)),
+        FormatId.CslJson => new CslJsonWriter(),
         _ => throw new UnreachableException(),
     };
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using PubArchive.Csl.Styles;
 
 namespace PubArchive.Formats.Input;
 
@@ -95,7 +96,7 @@ internal ref struct JsonOpening
             var isType = reader.ValueTextEquals("type"u8);
             var isCslOnly = reader.ValueTextEquals("issued"u8) || reader.ValueTextEquals("container-title"u8);
             if (!reader.Read()) { return null; }
-            _isCsl |= isCslOnly || isType && reader.TokenType == JsonTokenType.String && CslTypes.IsKnown(Encoding.UTF8.GetString(reader.ValueSpan));
+            _isCsl |= isCslOnly || isType && reader.TokenType == JsonTokenType.String && CslTypes.TryParse(Encoding.UTF8.GetString(reader.ValueSpan), out _);
             return reader.TrySkip() ? null : Format;
         }
     }
