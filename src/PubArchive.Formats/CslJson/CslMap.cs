@@ -22,9 +22,6 @@ internal static class CslMap
     private static readonly FrozenDictionary<Variable, ImmutableArray<Field>> s_fields =
         Texts.Concat(Dates.Select(pair => (pair.Variable, ImmutableArray.Create(pair.Field)))).ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2);
 
-    private static readonly FrozenDictionary<Field, Variable> s_variables = Texts.SelectMany(pair => pair.Fields.Select(field => (field, pair.Variable)))
-        .Concat(Dates.Select(pair => (field: pair.Field, pair.Variable))).DistinctBy(pair => pair.field).ToFrozenDictionary(pair => pair.field, pair => pair.Variable);
-
     /// <summary>The base fields that may hold a variable; empty when Zotero has none.</summary>
     public static ImmutableArray<Field> FieldsOf(Variable variable) => s_fields.TryGetValue(variable, out var fields) ? fields : [];
 
@@ -37,9 +34,6 @@ internal static class CslMap
         }
         return null;
     }
-
-    /// <summary>The variable a base field is printed as, or <see langword="null"/>.</summary>
-    public static Variable? VariableOf(Field field) => s_variables.TryGetValue(field, out var variable) ? variable : null;
 
     /// <summary>The name variable a creator goes into; <see langword="null"/> when CSL has none for the role.</summary>
     /// <remarks>A role without CSL name that is an item type's first one (performer, inventor) is its author; a film's director stays director, as Zotero writes it.</remarks>
@@ -61,10 +55,14 @@ internal static class CslMap
         return variable == Variable.Author ? primary : null;
     }
 
-    // The schema says journalAbbreviation, the older name of container-title-short.
-    private static Variable VariableOf(string name)
+    /// <summary>Finds a variable by the name the schema, a file or Extra has for it.</summary>
+    public static bool TryParse(string? name, out Variable variable)
     {
-        if (name == "journalAbbreviation") { return Variable.ContainerTitleShort; }
-        return Variables.TryParse(name, out var variable) ? variable : throw new InvalidDataException($"The schema's CSL variable '{name}' is not in CSL 1.0.2.");
+        variable = Variable.ContainerTitleShort;
+        // The schema says journalAbbreviation, the older name of container-title-short.
+        return name == "journalAbbreviation" || name is not null && Variables.TryParse(name, out variable);
     }
+
+    private static Variable VariableOf(string name) =>
+        TryParse(name, out var variable) ? variable : throw new InvalidDataException($"The schema's CSL variable '{name}' is not in CSL 1.0.2.");
 }

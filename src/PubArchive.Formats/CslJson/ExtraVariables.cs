@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using PubArchive.Csl;
 using PubArchive.Csl.Styles;
 using PubArchive.Items;
@@ -9,6 +9,10 @@ namespace PubArchive.Formats.CslJson;
 /// <remarks>Zotero's documented syntax. A line whose key is neither a CSL variable nor a field that has one is text, and stays a note.</remarks>
 internal sealed class ExtraVariables
 {
+    // What the note is itself, and what only the list or the text that cites the item can say.
+    private static readonly FrozenSet<Variable> s_ofTheList =
+        [Variable.Note, Variable.CitationNumber, Variable.CitationLabel, Variable.FirstReferenceNoteNumber, Variable.Locator, Variable.YearSuffix, Variable.PageFirst];
+
     private readonly List<string> _rest = [];
 
     private ExtraVariables() { }
@@ -32,9 +36,9 @@ internal sealed class ExtraVariables
     public static ExtraVariables Of(string? extra)
     {
         var variables = new ExtraVariables();
-        foreach (var line in (extra ?? "").AsSpan().EnumerateLines())
+        foreach (var line in ExtraLines.Parse(extra).Lines)
         {
-            if (!variables.TryTake(line)) { variables._rest.Add(line.ToString()); }
+            if (!variables.TryTake(line)) { variables._rest.Add(line.Text); }
         }
         return variables;
     }
@@ -49,15 +53,12 @@ internal sealed class ExtraVariables
         return this;
     }
 
-    private bool TryTake(ReadOnlySpan<char> line)
+    private bool TryTake(ExtraLine line)
     {
-        var colon = line.IndexOf(':');
-        if (colon <= 0) { return false; }
-        var value = line[(colon + 1)..].Trim().ToString();
-        var key = line[..colon].Trim();
-        if (key.StartsWith("tex.", StringComparison.OrdinalIgnoreCase)) { return true; }
-        if (value.Length == 0) { return false; }
-        return key.Equals("type", StringComparison.OrdinalIgnoreCase) ? TryTakeType(value) : VariableOf(key) is { } variable && TryTake(variable, value);
+        if (line is not { Key: { } key, Value: { } value }) { return false; }
+        if (key.Name.StartsWith("tex.", StringComparison.OrdinalIgnoreCase)) { return true; }
+        if (key.CslVariable == "type") { return TryTakeType(value); }
+        return CslMap.TryParse(key.CslVariable, out var variable) && !s_ofTheList.Contains(variable) && TryTake(variable, value);
     }
 
     private bool TryTakeType(string value)
@@ -94,20 +95,4 @@ internal sealed class ExtraVariables
         var bars = value.IndexOf("||", StringComparison.Ordinal);
         return bars < 0 ? CslName.Institution(value) : CslNames.Person(value[..bars].Trim(), value[(bars + 2)..].Trim());
     }
-
-    // "original-date", "Original Date", "originalDate", "DOI": CSL's spelling, else Zotero's field of that name.
-    private static Variable? VariableOf(ReadOnlySpan<char> key)
-    {
-        var csl = key.ToString().ToLowerInvariant().Replace(' ', '-');
-        if (s_byName.TryGetValue(csl, out var variable)) { return variable; }
-        return s_byField.TryGetValue(csl.Replace("-", "", StringComparison.Ordinal), out variable) ? variable : null;
-    }
-
-    private static readonly ImmutableDictionary<string, Variable> s_byName = Enum.GetValues<Variable>()
-        .Where(variable => variable is not (Variable.Note or Variable.CitationNumber or Variable.FirstReferenceNoteNumber or Variable.Locator or Variable.YearSuffix or Variable.PageFirst or Variable.CitationLabel))
-        .ToImmutableDictionary(variable => variable.Name().ToLowerInvariant(), StringComparer.Ordinal);
-
-    private static readonly ImmutableDictionary<string, Variable> s_byField = ZoteroSchema.AllFields
-        .Where(field => CslMap.VariableOf(field) is not null)
-        .ToImmutableDictionary(field => ZoteroSchema.Name(field).ToLowerInvariant(), field => CslMap.VariableOf(field)!.Value, StringComparer.Ordinal); // filtered above
 }
