@@ -9,6 +9,8 @@ internal static class Conditions
     public static bool Hold(Branch branch, Rendition rendition)
     {
         if (branch.Conditions.IsEmpty) { return true; }
+        // An item has one type, so several types are alternatives whatever the match.
+        if (branch.Match == Match.All && HasSeveralTypes(branch)) { return HoldWithTypes(branch, rendition); }
         foreach (var condition in branch.Conditions)
         {
             var holds = Holds(condition, rendition);
@@ -18,6 +20,12 @@ internal static class Conditions
         }
         return branch.Match != Match.Any;
     }
+
+    private static bool HasSeveralTypes(Branch branch) => branch.Conditions.Count(condition => condition is TypeCondition) > 1;
+
+    private static bool HoldWithTypes(Branch branch, Rendition rendition) =>
+        branch.Conditions.Any(condition => condition is TypeCondition && Holds(condition, rendition))
+        && branch.Conditions.All(condition => condition is TypeCondition || Holds(condition, rendition));
 
     private static bool Holds(Condition condition, Rendition rendition) => condition switch
     {

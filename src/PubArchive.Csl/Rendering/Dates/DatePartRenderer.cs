@@ -23,7 +23,7 @@ internal sealed class DatePartRenderer(Rendition rendition)
         var run = rendition.Runs.Text(text, part.Decoration);
         return part.Name == DatePartName.Year && Era(day.Year!.Value) is { Length: > 0 } era // a year was printed
             ? Run.OfChildren(run, rendition.Runs.Text(era, Decoration.None))
-            : run;
+            : Run.OfChildren(run);
     }
 
     private static string Year(DatePart part, int year)

@@ -17,10 +17,9 @@ internal sealed class DateRenderer(Rendition rendition)
         rendition.Note(element.Variable, found);
         if (!found) { return null; }
         if (rendition.IsSorting) { return Run.OfText(DateSortKey.Of(value, parts)); }
-        var children = Children(value, parts);
-        if (children.Count == 0) { return null; }
-        var run = RunMaker.Sequence(children, DelimiterOf(element), WithLocaleFormat(element));
-        return run;
+        var delimiter = DelimiterOf(element);
+        var children = Children(value, parts, delimiter);
+        return children.Count == 0 ? null : RunMaker.Sequence(children, delimiter, WithLocaleFormat(element));
     }
 
     private static bool Has(DateValue value, DatePartName name) => name switch
@@ -30,7 +29,7 @@ internal sealed class DateRenderer(Rendition rendition)
         _ => value.Start.Day is not null,
     };
 
-    private List<Run> Children(DateValue value, ImmutableArray<DatePart> parts)
+    private List<Run> Children(DateValue value, ImmutableArray<DatePart> parts, string delimiter)
     {
         if (value.Literal is { } literal)
         {
@@ -38,7 +37,7 @@ internal sealed class DateRenderer(Rendition rendition)
             return year is null ? [] : [rendition.Runs.Text(literal, year.Decoration)];
         }
         return value.End is { } end && FirstDifference(value.Start, end, parts) is { } first
-            ? new DateRange(_parts, value, end).Render(parts, first)
+            ? new DateRange(_parts, value, end, delimiter).Render(parts, first)
             : [.. parts.Select(part => _parts.Render(part, value.Start, value.Season)).OfType<Run>()];
     }
 
