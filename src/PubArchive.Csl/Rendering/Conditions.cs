@@ -34,7 +34,7 @@ internal static class Conditions
         NumericCondition test => IsNumeric(test.Variable, rendition),
         UncertainDateCondition test => rendition.Item.Date(test.Variable)?.Circa ?? false,
         LocatorCondition test => rendition.Cite.Locator is not null && rendition.Cite.LocatorType == test.Locator,
-        PositionCondition test => rendition.Cite.Position is { } position && Includes(position, test.Position),
+        PositionCondition test => rendition.Cite.Position is { } position && Includes(position, rendition.Cite.IsNearNote, test.Position),
         DisambiguateCondition test => rendition.Cite.IsDisambiguated == test.Wanted,
         _ => throw new UnreachableException(),
     };
@@ -53,13 +53,13 @@ internal static class Conditions
     }
 
     // Each position implies the ones it is a special case of: ibid with locator is ibid, ibid is subsequent.
-    private static bool Includes(Position position, Position tested) => tested switch
+    private static bool Includes(Position position, bool isNear, Position tested) => tested switch
     {
         Position.First => position == Position.First,
         Position.Subsequent => position is not Position.First,
         Position.Ibid => position is Position.Ibid or Position.IbidWithLocator,
         Position.IbidWithLocator => position == Position.IbidWithLocator,
-        Position.NearNote => position is Position.NearNote,
+        Position.NearNote => isNear && position is not Position.First,
         _ => false,
     };
 }

@@ -19,7 +19,26 @@ internal sealed class DateRenderer(Rendition rendition)
         if (rendition.IsSorting) { return Run.OfText(DateSortKey.Of(value, parts)); }
         var delimiter = DelimiterOf(element);
         var children = Children(value, parts, delimiter);
+        AddYearSuffix(element.Variable, parts, children);
         return children.Count == 0 ? null : RunMaker.Sequence(children, delimiter, WithLocaleFormat(element));
+    }
+
+    // Where the style has no place for the letters, they follow the first year of the publication itself.
+    private void AddYearSuffix(Variable variable, ImmutableArray<DatePart> parts, List<Run> children)
+    {
+        if (rendition.Cite.YearSuffix is not { } suffix || rendition.HasYearSuffix || rendition.Style.PlacesYearSuffix || variable == Variable.Accessed) { return; }
+        var year = 0;
+        while (year < parts.Length && parts[year].Name != DatePartName.Year) { year++; }
+        if (year == parts.Length || children.Count == 0) { return; }
+        rendition.HasYearSuffix = true;
+        var run = Run.OfText(suffix);
+        run.Tag = RunTag.YearSuffix;
+        var target = children[Math.Min(year, children.Count - 1)];
+        var last = target.Children is { Count: > 0 } inner ? inner[^1] : null;
+        if (last is null) { children.Add(run); return; }
+        run.Suffix = last.Suffix;
+        last.Suffix = "";
+        target.Children!.Add(run);
     }
 
     private static bool Has(DateValue value, DatePartName name) => name switch
