@@ -24,7 +24,7 @@ internal readonly record struct Verdict(Likeness Likeness, string Evidence, int 
     public static readonly Verdict None = new(Likeness.None, "", 0);
 }
 
-/// <summary>Decides whether two records describe one work: architecture decision 2, argued in src/decisions/0102.</summary>
+/// <summary>Decides whether two records describe one work: architecture decision 2, argued in src/decisions/0011.</summary>
 internal static class WorkComparison
 {
     public static Verdict Compare(WorkFacts left, WorkFacts right)

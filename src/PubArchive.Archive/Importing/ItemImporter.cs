@@ -93,20 +93,19 @@ internal sealed class ItemImporter : IDisposable
     {
         var first = _recognizer.Claim(id, incoming.Number, incoming.ContentMark);
         var isNews = !_sources.IsKnown(id, incoming.Hash);
-        var before = _reader.Load(id);
         // A keyless repeat within the file is identical but for its citation key: kept as it came, with nothing to take from it.
         var isRepeat = first != incoming.Number && incoming.Item.Key is null;
-        var (after, isChanged) = isNews && !isRepeat ? TakeNews(incoming, before) : (before, false);
+        var (key, isChanged) = isNews && !isRepeat ? TakeNews(incoming, _reader.Load(id)) : (_reader.Key(id), false);
         if (isNews) { Remember(incoming, id); }
-        if (first != incoming.Number)
+        if (first == incoming.Number)
         {
-            var how = string.Create(CultureInfo.InvariantCulture, $"same as record {first}{(isChanged ? ", with other content" : "")}");
-            return new ImportEntry(incoming.Line, after.Key, ImportOutcome.SameAs, how, incoming.Item.Title) { SameAs = first };
+            return new ImportEntry(incoming.Line, key, isChanged ? ImportOutcome.Updated : ImportOutcome.Unchanged, evidence, incoming.Item.Title);
         }
-        return new ImportEntry(incoming.Line, after.Key, isChanged ? ImportOutcome.Updated : ImportOutcome.Unchanged, evidence, incoming.Item.Title);
+        var how = string.Create(CultureInfo.InvariantCulture, $"same as record {first}{(isChanged ? ", with other content" : "")}");
+        return new ImportEntry(incoming.Line, key, ImportOutcome.SameAs, how, incoming.Item.Title) { SameAs = first };
     }
 
-    private (RecordState After, bool IsChanged) TakeNews(IncomingItem incoming, RecordState before)
+    private (string Key, bool IsChanged) TakeNews(IncomingItem incoming, RecordState before)
     {
         var (item, ranks) = ItemMerge.Merge(before.Item, before.Ranks, incoming.Item, _source.Carries);
         var said = Said(incoming, _options.Rules?.Invoke(item), withEmpty: true);
@@ -122,7 +121,7 @@ internal sealed class ItemImporter : IDisposable
         var isChanged = RecordWriter.Differ(before, after);
         if (isChanged) { _writer.Replace(before, after with { Changed = _now }); }
         else { _writer.ReplaceBody(after); }
-        return (after, isChanged);
+        return (after.Key, isChanged);
     }
 
     // A keyless record that turns out to have Zotero's key, or a surer identity, gets the key it would have had from the start; the old one leads to it.

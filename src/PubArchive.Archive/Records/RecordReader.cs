@@ -12,6 +12,7 @@ internal sealed class RecordReader(Database database) : IDisposable
     public const string Columns = "r.id, r.key, r.library, r.zotero_key, r.identity, r.first_seen, r.changed, b.item, b.ranks, b.facts";
 
     private readonly Prepared _load = new(database, $"select {Columns} from record r join body b on b.record_id = r.id where r.id = @Id", "@Id");
+    private readonly Prepared _key = new(database, "select key from record where id = @Id", "@Id");
     private readonly Prepared _statements = new(database, "select origin, source, facts from statement where record_id = @Id order by origin, source", "@Id");
 
     /// <summary>A record by its row's number.</summary>
@@ -21,6 +22,9 @@ internal sealed class RecordReader(Database database) : IDisposable
         using var reader = _load.Read(id);
         return reader.Read() ? State(reader) : throw new InvalidOperationException($"No record {id}.");
     }
+
+    /// <summary>A record's key.</summary>
+    public string Key(long id) => (string)(_key.Cell(id) ?? throw new InvalidOperationException($"No record {id}."));
 
     /// <summary>All that was said of a record, weakest voice first.</summary>
     public List<Statement> Statements(long id)
@@ -49,6 +53,7 @@ internal sealed class RecordReader(Database database) : IDisposable
     public void Dispose()
     {
         _load.Dispose();
+        _key.Dispose();
         _statements.Dispose();
     }
 
