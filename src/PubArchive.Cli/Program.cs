@@ -1,1 +1,16 @@
-return 0;
+using System.Runtime.InteropServices;
+using System.Text;
+using PubArchive.Cli;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+using var stop = new CancellationTokenSource();
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+return CliProgram.Run(args, CliConsole.OfProcess(), stop.Token);
+
+// The command ends at its next safe point: an import is wholly there or absent.
+void Stop(PosixSignalContext context)
+{
+    context.Cancel = true;
+    stop.Cancel();
+}

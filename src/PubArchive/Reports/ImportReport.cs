@@ -51,8 +51,11 @@ public sealed record FileReport
     /// <summary>Records of the file that met this end.</summary>
     public int Count(RecordOutcome outcome) => Records.Count(record => record.Outcome == outcome);
 
+    /// <summary>Records that were not taken in: those that could not be read, and those the archive refused.</summary>
+    public int Rejected => Count(RecordOutcome.Rejected);
+
     /// <summary>Whether a record, or the file as a whole, was not taken in.</summary>
-    public bool HasRejections => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) || Count(RecordOutcome.Rejected) > 0;
+    public bool HasRejections => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) || Rejected > 0;
 }
 
 /// <summary>What an import did, file by file.</summary>

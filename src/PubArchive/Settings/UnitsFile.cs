@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using PubArchive.Catalogue;
+using PubArchive.Catalogue.Rules;
 
 namespace PubArchive.Settings;
 
 /// <summary>What <c>units.yaml</c> says: the organisation, and the rules that place publications in it.</summary>
 /// <param name="Units">Institution &gt; faculty &gt; department, in the file's order.</param>
 /// <param name="Rules">In the file's order.</param>
-public sealed record UnitsFile(UnitTree Units, ImmutableArray<UnitRule> Rules)
+public sealed record UnitsFile(UnitTree Units, ImmutableArray<TaggingRule> Rules)
 {
     /// <summary>The name of the file in a project folder.</summary>
     public const string FileName = "units.yaml";
@@ -28,25 +29,3 @@ public sealed record UnitsFile(UnitTree Units, ImmutableArray<UnitRule> Rules)
         return File.Exists(file) ? Parse(File.ReadAllText(file), file) : null;
     }
 }
-
-/// <summary>What a rule looks at.</summary>
-public enum UnitRuleSubject
-{
-    /// <summary>The name or key of a Zotero collection, or of one above it.</summary>
-    Collection,
-
-    /// <summary>A tag as written.</summary>
-    Tag,
-
-    /// <summary>A creator, as <c>Family, Given</c>, <c>Given Family</c> or the family name alone.</summary>
-    Author,
-
-    /// <summary>A word or phrase of title, abstract or keywords.</summary>
-    Keyword,
-}
-
-/// <summary>A rule that places publications in a unit.</summary>
-/// <param name="UnitKey">The unit's key.</param>
-/// <param name="Subject">What is looked at.</param>
-/// <param name="Text">What must stand there; letter case does not count.</param>
-public sealed record UnitRule(string UnitKey, UnitRuleSubject Subject, string Text);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PubArchive.Catalogue;
+using PubArchive.Catalogue.Rules;
 using PubArchive.Items;
 using PubArchive.Settings.Yaml;
 
@@ -11,10 +12,10 @@ internal sealed class UnitsFileReader
     // Far above any organisation; keeps an anchor that contains itself from running for ever.
     private const int MaxDepth = 16;
 
-    private static readonly (string Key, UnitRuleSubject Subject)[] s_subjects =
+    private static readonly (string Key, RuleSubject Subject)[] s_subjects =
     [
-        ("collection", UnitRuleSubject.Collection), ("tag", UnitRuleSubject.Tag),
-        ("author", UnitRuleSubject.Author), ("keyword", UnitRuleSubject.Keyword),
+        ("collection", RuleSubject.Collection), ("tag", RuleSubject.Tag),
+        ("author", RuleSubject.Author), ("keyword", RuleSubject.Keyword),
     ];
 
     private readonly List<Unit> _units = [];
@@ -35,7 +36,7 @@ internal sealed class UnitsFileReader
         map.Close();
         if (faults.Any) { return UnitsFile.Empty; }
         var tree = new UnitTree([.. _units]);
-        return new UnitsFile(tree, [.. rules.Select(rule => ReadRule(rule, tree)).OfType<UnitRule>()]);
+        return new UnitsFile(tree, [.. rules.Select(rule => ReadRule(rule, tree)).OfType<TaggingRule>()]);
     }
 
     private void ReadUnit(YamlMap map, string? parent, int depth)
@@ -91,14 +92,14 @@ internal sealed class UnitsFileReader
         }
     }
 
-    private static UnitRule? ReadRule(YamlMap map, UnitTree tree)
+    private static TaggingRule? ReadRule(YamlMap map, UnitTree tree)
     {
         var unit = RuleUnit(map, tree);
         var said = s_subjects.Where(subject => map.Has(subject.Key)).ToList();
         var texts = s_subjects.Select(subject => map.Text(subject.Key)).OfType<string>().ToList();
         if (said.Count != 1) { map.Missing("collection", "a rule says exactly one of collection, tag, author or keyword"); }
         map.Close();
-        return unit is null || said.Count != 1 || texts.Count != 1 ? null : new UnitRule(unit.Key, said[0].Subject, texts[0]);
+        return unit is null || said.Count != 1 || texts.Count != 1 ? null : new TaggingRule(said[0].Subject, texts[0], unit.Key);
     }
 
     private static Unit? RuleUnit(YamlMap map, UnitTree tree)

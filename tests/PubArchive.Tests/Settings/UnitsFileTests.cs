@@ -1,4 +1,5 @@
 using PubArchive.Catalogue;
+using PubArchive.Catalogue.Rules;
 using PubArchive.Items;
 using PubArchive.Settings;
 
@@ -58,8 +59,8 @@ public sealed class UnitsFileTests
     public void A_rule_names_its_unit_by_key_name_or_alias_and_looks_at_one_thing() =>
         Assert.That(UnitsFile.Parse(Fjord).Rules, Is.EqualTo(new[]
         {
-            new UnitRule("NEURO", UnitRuleSubject.Collection, "Brain imaging"), new UnitRule("NEURO", UnitRuleSubject.Tag, "neurology"),
-            new UnitRule("NEURO", UnitRuleSubject.Author, "Dusek, Petr"), new UnitRule("NEURO", UnitRuleSubject.Keyword, "iron"),
+            new TaggingRule(RuleSubject.Collection, "Brain imaging", "NEURO"), new TaggingRule(RuleSubject.Tag, "neurology", "NEURO"),
+            new TaggingRule(RuleSubject.Author, "Dusek, Petr", "NEURO"), new TaggingRule(RuleSubject.Keyword, "iron", "NEURO"),
         }));
 
     [Test]

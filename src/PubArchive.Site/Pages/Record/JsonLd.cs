@@ -72,7 +72,7 @@ internal static class JsonLd
             json.WriteStartObject();
             json.WriteString("@type", "DefinedTerm");
             json.WriteString("@id", $"https://metadata.un.org/sdg/{goal}");
-            json.WriteString("name", goal.Name(record.Language.Code));
+            json.WriteString("name", GoalNames.In(record.Language.Code, goal));
             json.WriteString("termCode", goal.ToString());
             json.WriteEndObject();
         }

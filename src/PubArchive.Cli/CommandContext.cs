@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using PubArchive.Cli.Output;
+
+namespace PubArchive.Cli;
+
+/// <summary>One run of a command: what was said on the command line, and where to write.</summary>
+internal sealed class CommandContext(ParseResult parsed, GlobalOptions options, CliConsole console, CancellationToken stop)
+{
+    /// <summary>Where to write.</summary>
+    public CliConsole Console => console;
+
+    /// <summary>Ends the work.</summary>
+    public CancellationToken Stop => stop;
+
+    /// <summary>Whether the result is wanted as JSON.</summary>
+    public bool IsJson => parsed.GetValue(options.Json);
+
+    /// <summary>Whether summaries are unwanted.</summary>
+    public bool IsQuiet => parsed.GetValue(options.Quiet);
+
+    /// <summary>The project folder the user named; <see langword="null"/> when not.</summary>
+    public string? ProjectFolder => parsed.GetValue(options.Project);
+
+    /// <summary>What was given for an option, or its default.</summary>
+    public T? Get<T>(Option<T> option) => parsed.GetValue(option);
+
+    /// <summary>What was given for an argument, or its default.</summary>
+    public T? Get<T>(Argument<T> argument) => parsed.GetValue(argument);
+
+    /// <summary>Opens the project: the folder given, else that of <c>--project</c>, else this one.</summary>
+    public ArchiveProject OpenProject(string? folder = null) =>
+        ArchiveProject.Open(folder ?? ProjectFolder ?? ".", new ProjectOptions { ArchiveFile = parsed.GetValue(options.Archive) });
+
+    /// <summary>A progress line, shown on a terminal unless the user wants quiet.</summary>
+    public ProgressLine Progress() => new(console.Error, console.ErrorIsTerminal && !IsQuiet);
+
+    /// <summary>Prints a line of the summary, unless quiet or JSON is wanted.</summary>
+    public void Say(string line = "")
+    {
+        if (!IsQuiet && !IsJson) { console.Out.WriteLine(line); }
+    }
+
+    /// <summary>Prints a line about something the user should know, on stderr.</summary>
+    public void Warn(string line) => console.Error.WriteLine(line);
+
+    /// <summary>Prints the result as JSON when that is wanted.</summary>
+    /// <returns>Whether it was.</returns>
+    public bool PrintJson<T>(T value, JsonTypeInfo<T> type)
+    {
+        if (!IsJson) { return false; }
+        console.Out.WriteLine(JsonSerializer.Serialize(value, type));
+        return true;
+    }
+}

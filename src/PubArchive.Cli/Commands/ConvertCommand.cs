@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.Globalization;
+using PubArchive.Cli.Output;
+using PubArchive.Items;
+
+namespace PubArchive.Cli.Commands;
+
+/// <summary><c>convert</c>: a file of records in another format.</summary>
+internal static class ConvertCommand
+{
+    public static CliCommand Create()
+    {
+        var input = new Argument<string>("in") { Description = "The file to read; its content tells the format" };
+        var output = new Argument<string>("out") { Description = "The file to write; - for standard output" };
+        var format = new Option<string>("--to", "-t") { Description = $"{string.Join(", ", Conversion.Formats)} (default: by the name of OUT)", HelpName = "format" };
+        Check.OneOf(format, [.. Conversion.Formats]);
+        var command = new Command("convert", "Convert a file of records") { input, output, format };
+        return new CliCommand(command, Run, "pubarchive convert export.csv export.json", "pubarchive convert export.json - --to csv")
+        {
+            Remarks = ["Needs no archive. OUT is replaced as a whole, when all is done."],
+        };
+
+        int Run(CommandContext context)
+        {
+            var (from, to) = (context.Get(input)!, context.Get(output)!);
+            var report = to == "-" ? ToOutput(context, from, context.Get(format)) : Conversion.Convert(from, to, context.Get(format), context.Stop);
+            if (to != "-") { Print(context, report, to); }
+            foreach (var diagnostic in report.Diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Info)) { context.Warn(ImportOutput.Line(diagnostic)); }
+            return report.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? ExitCode.Rejected : ExitCode.Done;
+        }
+    }
+
+    private static ConversionReport ToOutput(CommandContext context, string from, string? format)
+    {
+        if (format is null) { throw new ProjectException("Standard output has no name that tells the format.", $"Say it with --to: {string.Join(", ", Conversion.Formats)}."); }
+        using var output = context.Console.OpenOutput();
+        return Conversion.Convert(from, output, format, context.Stop);
+    }
+
+    private static void Print(CommandContext context, ConversionReport report, string to)
+    {
+        var json = new ConversionJson(report.From, report.To, report.Records, [.. report.Diagnostics.Select(Shapes.Of)]);
+        if (context.PrintJson(json, CliJson.Plain.ConversionJson)) { return; }
+        context.Say(string.Create(CultureInfo.InvariantCulture, $"{report.Records:N0} records from {report.From} to {report.To}: {to}"));
+    }
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using PubArchive.Catalogue;
+using PubArchive.Cli.Output;
+
+namespace PubArchive.Cli.Commands;
+
+/// <summary><c>visibility</c>: whether a publication is shown.</summary>
+internal static class VisibilityCommand
+{
+    public static CliCommand Create()
+    {
+        var key = Arguments.Key();
+        var state = new Argument<string>("state") { Description = "public or hidden" };
+        Check.OneOf(state, "public", "hidden");
+        var command = new Command("visibility", "Publish a publication, or hide it") { key, state };
+        return new CliCommand(command, Run, "pubarchive visibility V6GA6CL6 hidden", "pubarchive visibility V6GA6CL6 public");
+
+        int Run(CommandContext context)
+        {
+            var (which, wanted) = (context.Get(key)!, context.Get(state)!);
+            using var project = context.OpenProject();
+            var isChanged = project.SetVisibility(which, wanted == "hidden" ? Visibility.Hidden : Visibility.Public);
+            ChangeOutput.Print(context, project.Find(which), isChanged, wanted);
+            return ExitCode.Done;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Spectre.Console.Rendering;
+
+namespace PubArchive.Cli.Output;
+
+/// <summary>Text measured in terminal cells: a Chinese character fills two, a combining mark none.</summary>
+internal static class CellText
+{
+    /// <summary>How many cells a text fills.</summary>
+    public static int Width(string text) => new Segment(text).CellCount();
+
+    /// <summary>The text on one line, without control characters, cut to a width with an ellipsis where it is longer.</summary>
+    public static string Fit(string text, int width)
+    {
+        var line = OneLine(text);
+        if (Width(line) <= width) { return line; }
+        var end = 0;
+        var used = 0;
+        foreach (var (start, length) in Clusters(line))
+        {
+            var cells = Width(line.Substring(start, length));
+            if (used + cells > width - 1) { break; }
+            used += cells;
+            end = start + length;
+        }
+        return string.Concat(line.AsSpan(0, end).TrimEnd(), "…");
+    }
+
+    /// <summary>The text with every line break, tab and other control character replaced by a blank, so that it can neither break a table nor steer a terminal.</summary>
+    public static string OneLine(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\0', '\x1F') < 0 && !text.Any(char.IsControl) ? text : string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter));
+
+    private static IEnumerable<(int Start, int Length)> Clusters(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var length = StringInfo.GetNextTextElementLength(text, at);
+            yield return (at, length);
+            at += length;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using PubArchive.Items;
+
+namespace PubArchive.Cli.Output;
+
+/// <summary>Prints what an import did: a line a file on stdout, the messages on stderr.</summary>
+internal static class ImportOutput
+{
+    private const int MessagesShown = 20;
+
+    /// <summary>A table of files and, below it, what was not simply created, updated or unchanged.</summary>
+    public static void Print(CommandContext context, ImportReport report)
+    {
+        if (context.IsQuiet) { return; }
+        var table = new TextTable(context.Console, ("File", 0), ("Format", 18), ("Read", -7), ("New", -7), ("Changed", -7), ("Same", -7), ("Rejected", -8));
+        foreach (var file in report.Files) { table.Add(Row(file)); }
+        table.Print();
+        foreach (var file in report.Files) { PrintRemarkable(context, file); }
+        context.Say();
+        context.Say(Sentence(report));
+    }
+
+    /// <summary>Errors first, then warnings; guesses only when asked for.</summary>
+    public static void PrintMessages(CommandContext context, ImportReport report, bool all)
+    {
+        var wanted = report.Diagnostics.Where(diagnostic => all || diagnostic.Severity != Severity.Info)
+            .Concat(report.Files.SelectMany(Rejections)).OrderByDescending(diagnostic => diagnostic.Severity).ToList();
+        var shown = all ? wanted.Count : MessagesShown;
+        foreach (var diagnostic in wanted.Take(shown)) { context.Warn(Line(diagnostic)); }
+        if (wanted.Count > shown) { context.Warn(Invariant($"… and {wanted.Count - shown:N0} messages more: --all-messages prints them, --json too.")); }
+        var guesses = report.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Info);
+        if (!all && guesses > 0 && !context.IsQuiet && !context.IsJson) { context.Warn(Invariant($"{guesses:N0} small guesses were made on the way: --all-messages prints them.")); }
+    }
+
+    /// <summary>A message as editors can jump to it, on one line of a bearable length.</summary>
+    public static string Line(Diagnostic diagnostic) => $"{Word(diagnostic.Severity)}: {CellText.Fit(diagnostic.ToString(), 400)}";
+
+    private static string[] Row(FileReport file) =>
+    [
+        Path.GetFileName(file.File), file.Format ?? "unknown", Number(file.Records.Length), Number(file.Count(RecordOutcome.Created) + file.Count(RecordOutcome.Candidate)),
+        Number(file.Count(RecordOutcome.Updated)), Number(file.Count(RecordOutcome.Unchanged) + file.Count(RecordOutcome.SameAs)), Number(file.Rejected),
+    ];
+
+    private static void PrintRemarkable(CommandContext context, FileReport file)
+    {
+        var remarkable = file.Records.Where(record => record.Outcome is RecordOutcome.SameAs or RecordOutcome.Candidate).ToList();
+        if (remarkable.Count == 0) { return; }
+        context.Say();
+        foreach (var record in remarkable.Take(MessagesShown))
+        {
+            var what = record.Outcome is RecordOutcome.SameAs ? "repeat" : "look at";
+            context.Say(CellText.Fit(Invariant($"{what}: line {record.Line} {record.Key} {record.Evidence} · {record.Title}"), context.Console.Width));
+        }
+        if (remarkable.Count > MessagesShown) { context.Say(Invariant($"… and {remarkable.Count - MessagesShown:N0} more: --json lists them.")); }
+    }
+
+    // The store names why it took a record not in; the reader's own errors are diagnostics already.
+    private static IEnumerable<Diagnostic> Rejections(FileReport file) => file.Records
+        .Where(record => record.Outcome is RecordOutcome.Rejected && !file.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Line == record.Line))
+        .Select(record => new Diagnostic(Severity.Error, record.Line, "ARC001", record.Evidence ?? "The record was not taken in.") { File = file.File });
+
+    private static string Sentence(ImportReport report)
+    {
+        var done = report.IsDryRun ? "Would hold" : "Read";
+        var repeats = report.Count(RecordOutcome.SameAs);
+        var candidates = report.Count(RecordOutcome.Candidate);
+        var rejected = report.Files.Sum(file => file.Rejected);
+        return Invariant($"{done} {report.Read:N0} records: {report.Count(RecordOutcome.Created) + candidates:N0} new, {report.Count(RecordOutcome.Updated):N0} changed, {report.Count(RecordOutcome.Unchanged):N0} unchanged")
+            + (repeats > 0 ? Invariant($", {repeats:N0} repeats") : "")
+            + (candidates > 0 ? Invariant($", {candidates:N0} to look at") : "")
+            + (rejected > 0 ? Invariant($", {rejected:N0} rejected") : "")
+            + (report.IsDryRun ? ". Nothing was kept." : ".");
+    }
+
+    private static string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
+
+    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+}

@@ -1,0 +1,88 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PubArchive.Cli.Output;
+
+/// <summary>A publication as lists give it.</summary>
+internal sealed record RecordJson(
+    string Key, string Title, IReadOnlyList<string> Creators, int CreatorCount, string? Container, string Type,
+    string? Published, string Registered, IReadOnlyList<string> Units, IReadOnlyList<int> Goals, bool OpenAccess)
+{
+    /// <summary>The text around the first word found; only in a search.</summary>
+    public string? Snippet { get; init; }
+}
+
+/// <summary>A whole publication.</summary>
+internal sealed record PublicationJson(
+    string Key, string Type, string Title, string? Published, string Registered, string Visibility, string Reference,
+    IReadOnlyDictionary<string, string> Fields, IReadOnlyList<CreatorJson> Creators, IReadOnlyList<string> Tags,
+    IReadOnlyList<PlacementJson> Units, IReadOnlyList<GoalJson> Goals, IReadOnlyList<SummaryJson> Summaries,
+    IReadOnlyDictionary<string, string> RegisterIds, string? OpenAccessUrl);
+
+/// <summary>A creator; <c>given</c> is absent for a one-field name.</summary>
+internal sealed record CreatorJson(string Role, string Family, string? Given, string? Orcid);
+
+/// <summary>A place in a unit, and who said it.</summary>
+internal sealed record PlacementJson(string Unit, string Name, string Origin, string? Reason);
+
+/// <summary>A goal, and who said it.</summary>
+internal sealed record GoalJson(int Goal, string Origin, string? Evidence);
+
+/// <summary>A lay summary, and who said it.</summary>
+internal sealed record SummaryJson(string Language, string Text, string Origin);
+
+/// <summary>A unit with the number of publications in it or below it.</summary>
+internal sealed record UnitJson(string Key, string Level, string? Parent, IReadOnlyDictionary<string, string> Names, int Publications);
+
+/// <summary>Something noticed in an input file.</summary>
+internal sealed record DiagnosticJson(string Severity, string? File, int Line, string Code, string Message);
+
+/// <summary>A record of an imported file.</summary>
+internal sealed record ImportedJson(int Line, string? Key, string Outcome, string? Evidence, string Title);
+
+/// <summary>An imported file.</summary>
+internal sealed record FileJson(string File, string? Format, IReadOnlyDictionary<string, int> Counts, IReadOnlyList<ImportedJson> Records, IReadOnlyList<DiagnosticJson> Diagnostics);
+
+/// <summary>An import.</summary>
+internal sealed record ImportJson(bool DryRun, int Read, int Changes, IReadOnlyDictionary<string, int> Counts, IReadOnlyList<FileJson> Files);
+
+/// <summary>A whole publishing run.</summary>
+internal sealed record PublishJson(ImportJson Import, SiteSummary Site, int Records);
+
+/// <summary>Files that were written.</summary>
+internal sealed record FilesJson(IReadOnlyList<string> Files);
+
+/// <summary>Whether a change by hand changed something.</summary>
+internal sealed record ChangeJson(string Key, bool Changed);
+
+/// <summary>A printed reference.</summary>
+internal sealed record ReferenceJson(string Id, string Html, string Text);
+
+/// <summary>A conversion.</summary>
+internal sealed record ConversionJson(string From, string To, int Records, IReadOnlyList<DiagnosticJson> Diagnostics);
+
+/// <summary>What <c>--json</c> prints, without reflection.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(IReadOnlyList<RecordJson>))]
+[JsonSerializable(typeof(PublicationJson))]
+[JsonSerializable(typeof(IReadOnlyList<UnitJson>))]
+[JsonSerializable(typeof(ArchiveCounts))]
+[JsonSerializable(typeof(ImportJson))]
+[JsonSerializable(typeof(PublishJson))]
+[JsonSerializable(typeof(SiteSummary))]
+[JsonSerializable(typeof(ExportSummary))]
+[JsonSerializable(typeof(FilesJson))]
+[JsonSerializable(typeof(ChangeJson))]
+[JsonSerializable(typeof(ConversionJson))]
+[JsonSerializable(typeof(IReadOnlyList<GoalJson>))]
+[JsonSerializable(typeof(IReadOnlyList<SummaryJson>))]
+[JsonSerializable(typeof(IReadOnlyList<ReferenceJson>))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, int>))]
+internal sealed partial class CliJson : JsonSerializerContext
+{
+    /// <summary>Letters of every script as themselves: the output is read by people too, and stands in no web page.</summary>
+    public static CliJson Plain => s_plain ??= new CliJson(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    private static CliJson? s_plain;
+}

@@ -1,0 +1,127 @@
+using PubArchive.Citing;
+using PubArchive.Formats;
+using PubArchive.Formats.ArchivePages;
+using PubArchive.Settings;
+using PubArchive.Site;
+using PubArchive.Site.Hugo;
+using PubArchive.Workflows;
+
+namespace PubArchive;
+
+// The archive as pages and files. Hidden records are in none of them.
+public sealed partial class ArchiveProject
+{
+    /// <summary>Builds the static site, or renews it: files that have not changed are left alone.</summary>
+    /// <param name="folder">The site's folder; made when it is not there.</param>
+    /// <param name="replaceForeign">Whether files in it that no build made may be replaced where a page belongs.</param>
+    /// <param name="progress">Told now and then how far it is.</param>
+    /// <param name="cancellationToken">Ends it; the next build completes what was begun.</param>
+    /// <exception cref="ProjectException">There is no archive, or the settings name a style that is not there.</exception>
+    public SiteSummary ExportSite(string folder, bool replaceForeign = false, IProgress<ProjectProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        var whole = Path.GetFullPath(folder);
+        var references = new ReferencePrinter(Settings, Folder);
+        var settings = new SiteSettings
+        {
+            Title = Settings.Title,
+            Languages = Settings.Languages,
+            BaseUrl = Settings.BaseUrl?.AbsoluteUri,
+            Reference = references.Print,
+            ZoteroLibrary = Settings.ZoteroLibrary,
+            RegisterUrls = Settings.Registers,
+            ProxyUrl = Settings.ProxyTemplate,
+            Contact = Settings.Contact,
+            Licence = Settings.Licence,
+            ReplaceForeignFiles = replaceForeign,
+        };
+        using var snapshot = Reading().OpenSnapshot();
+        var report = SiteBuilder.Build(snapshot, settings, whole, Told(progress), cancellationToken);
+        return new SiteSummary
+        {
+            Folder = whole,
+            FrontPage = Path.Combine(whole, "index.html"),
+            PublicationPages = report.PublicationPages,
+            Files = report.Files,
+            Written = report.Written,
+            Unchanged = report.Unchanged,
+            Removed = report.Removed,
+            Bytes = report.Bytes,
+        };
+    }
+
+    /// <summary>Writes content pages for the Hugo theme, a folder a language.</summary>
+    /// <param name="folder">The site's content folder; made when it is not there.</param>
+    /// <param name="dialect">The theme's generation; <see langword="null"/> for the settings'.</param>
+    /// <param name="progress">Told now and then how far it is.</param>
+    /// <param name="cancellationToken">Ends it; pages written so far stay, each whole.</param>
+    /// <exception cref="ProjectException">There is no archive, or the settings name a style that is not there.</exception>
+    public ExportSummary ExportHugo(string folder, HugoDialect? dialect = null, IProgress<ProjectProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        var whole = Path.GetFullPath(folder);
+        var references = new ReferencePrinter(Settings, Folder);
+        var settings = new HugoSettings
+        {
+            Dialect = (dialect ?? Settings.HugoDialect) is HugoDialect.Seed ? ArchivePageDialect.Seed : ArchivePageDialect.Current,
+            Languages = Settings.Languages,
+            ZoteroLibrary = Settings.ZoteroLibrary,
+            RegisterUrls = Settings.Registers,
+            GoalCounts = Settings.SdgCounts,
+            Reference = references.Print,
+        };
+        using var snapshot = Reading().OpenSnapshot();
+        var report = HugoExport.Write(snapshot, whole, settings, Told(progress), cancellationToken);
+        return new ExportSummary(whole, report.Publications, report.Pages);
+    }
+
+    /// <summary>Writes all public records as a file for other programs.</summary>
+    /// <param name="file">The file; replaced as a whole when all is written.</param>
+    /// <param name="format"><c>csv</c>, <c>csljson</c>, <c>zotero-json</c>, <c>bbt-json</c> or <c>archive-csv</c>.</param>
+    /// <param name="isPrivate">Whether notes, attachments, private tags and Extra go along, which are never published.</param>
+    /// <param name="cancellationToken">Ends it, with the file as it was.</param>
+    /// <exception cref="ProjectException">There is no archive or no such format.</exception>
+    public ExportSummary Export(string file, string format, bool isPrivate = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(file);
+        var records = 0;
+        WholeFile.Write(file, stream => records = Export(stream, format, isPrivate, cancellationToken));
+        return new ExportSummary(Path.GetFullPath(file), records, Files: 1);
+    }
+
+    /// <summary>Writes all public records into a stream, which stays open.</summary>
+    /// <inheritdoc cref="Export(string, string, bool, CancellationToken)"/>
+    /// <returns>Publications written.</returns>
+    public int Export(Stream stream, string format, bool isPrivate = false, CancellationToken cancellationToken = default)
+    {
+        if (!RecordFormats.TryParse(format, out var to))
+        {
+            throw new ProjectException($"'{format}' is no format.", $"Use one of {string.Join(", ", RecordFormats.All.Select(RecordFormats.Name))}.");
+        }
+        using var snapshot = Reading().OpenSnapshot();
+        return new RecordExport(snapshot, Settings.ZoteroLibrary, isPrivate).Write(to, stream, cancellationToken);
+    }
+
+    /// <summary>Imports everything in the project's folder, asks the rules again, and builds the site. Run again, it changes only what changed.</summary>
+    /// <param name="siteFolder">The site's folder; made when it is not there.</param>
+    /// <param name="replaceForeign">Whether files in it that no build made may be replaced where a page belongs.</param>
+    /// <param name="progress">Told now and then how far it is.</param>
+    /// <param name="cancellationToken">Ends it at the next safe point.</param>
+    /// <exception cref="ProjectException">The folder holds nothing to import and has no archive, or the settings name a style that is not there.</exception>
+    public PublishReport Publish(string siteFolder, bool replaceForeign = false, IProgress<ProjectProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(siteFolder);
+        var inputs = FolderInputs.Find(Folder, siteFolder);
+        if (inputs.Count == 0 && !File.Exists(ArchiveFile)) { throw new ProjectException($"{Folder} holds nothing to publish.", "Put a Zotero export (CSV, CSL JSON, Better BibTeX JSON) into it."); }
+        // What would end the work at its end had better end it at once.
+        _ = new ReferencePrinter(Settings, Folder);
+        OutputFolder.Check(siteFolder);
+        var import = Import(inputs, isDryRun: false, progress, cancellationToken);
+        ApplyUnits(progress, cancellationToken);
+        var site = ExportSite(siteFolder, replaceForeign, progress, cancellationToken);
+        return new PublishReport(import, site, site.PublicationPages / Settings.Languages.Length);
+    }
+
+    private static Forward<SiteProgress>? Told(IProgress<ProjectProgress>? progress) =>
+        progress is null ? null : new Forward<SiteProgress>(at => progress.Report(new ProjectProgress("Building pages", at.Done, at.Total)));
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using PubArchive.Archive;
+using PubArchive.Catalogue.Rules;
+using PubArchive.Formats;
+using PubArchive.Formats.ArchiveCsv;
+using PubArchive.Workflows;
+
+namespace PubArchive;
+
+// Files into the archive.
+public sealed partial class ArchiveProject
+{
+    /// <summary>Takes files into the archive. Each is taken in wholly or not at all; the same file again changes nothing, and what a librarian said stays.</summary>
+    /// <param name="files">In any format that can be read, packed with gzip or not; archive CSVs are applied after all records.</param>
+    /// <returns>What became of every file and record, in the order given.</returns>
+    /// <exception cref="ProjectException">A file is not there; nothing was done.</exception>
+    public ImportReport Import(params IEnumerable<string> files) => Import(files, isDryRun: false);
+
+    /// <summary>Takes files into the archive, or tries it.</summary>
+    /// <inheritdoc cref="Import(IEnumerable{string})"/>
+    /// <param name="files">In any format that can be read, packed with gzip or not; archive CSVs are applied after all records.</param>
+    /// <param name="isDryRun">Whether everything is done and reported, and then taken back.</param>
+    /// <param name="progress">Told now and then how far it is.</param>
+    /// <param name="cancellationToken">Ends it; the file at work is not kept, those before it are.</param>
+    public ImportReport Import(IEnumerable<string> files, bool isDryRun, IProgress<ProjectProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        var columns = Columns();
+        var inputs = files.Select(file => Input(file, columns)).ToImmutableArray();
+        if (inputs.All(input => input.Refusal is not null)) { return new ImportReport([.. inputs.Select(Refused)], isDryRun); }
+        using var trial = isDryRun ? ArchiveTrial.Of(ArchiveFile) : null;
+        using var trialStore = trial is null ? null : ArchiveStore.Open(trial.File, _options.Time);
+        var store = trialStore ?? Writing();
+        if (trialStore is not null && _unitsFile is not null) { trialStore.SaveUnits(_unitsFile.Units); }
+        var workflow = new ImportWorkflow(store, Rules(), new ImportOptions { Library = Settings.ZoteroLibrary, Rules = Rules().From }, progress);
+        var reports = new FileReport[inputs.Length];
+        foreach (var (at, input) in InOrder(inputs))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            reports[at] = input.Refusal is not null ? Refused(input)
+                : input.Format is FormatId.ArchiveCsv ? workflow.Facts(input, new FactsFile(Units, columns), cancellationToken)
+                : workflow.Records(input, cancellationToken);
+        }
+        return new ImportReport([.. reports], isDryRun);
+    }
+
+    /// <summary>Brings the archive in line with <c>units.yaml</c>: saves the units and asks the rules again of every publication.</summary>
+    /// <param name="progress">Told now and then how far it is.</param>
+    /// <param name="cancellationToken">Ends it, with nothing kept.</param>
+    /// <returns>How many publications changed; 0 when there is no such file.</returns>
+    public int ApplyUnits(IProgress<ProjectProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        if (_unitsFile is null) { return 0; }
+        var store = Writing();
+        var told = progress is null ? null : new Forward<long>(done => progress.Report(new ProjectProgress("Asking the rules", done)));
+        return store.ReplaceRuleFacts(Rules().From, told, cancellationToken);
+    }
+
+    private FactsRules Rules() => new(new TaggingRules(Units, _unitsFile?.Rules ?? []), [.. Settings.Registers.Keys]);
+
+    private ArchiveCsvColumns Columns() => ArchiveCsvColumns.Default with
+    {
+        Registers = [.. ArchiveCsvColumns.Default.Registers.Concat(Settings.Registers.Keys).Distinct(StringComparer.OrdinalIgnoreCase)],
+        Renamed = Settings.ArchiveCsvColumns.ToImmutableDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal),
+    };
+
+    // The archive knows a file again by its name, which must not depend on the folder a command was run in.
+    private InputFile Input(string file, ArchiveCsvColumns columns)
+    {
+        if (Directory.Exists(file)) { throw new ProjectException($"{file} is a folder.", $"Name files, or import the whole folder with 'pubarchive publish {file} --out FOLDER'."); }
+        if (!File.Exists(file)) { throw new ProjectException($"There is no file {file}.", "Check the name; nothing was imported."); }
+        return InputFile.Open(file, Path.GetRelativePath(Folder, Path.GetFullPath(file)).Replace('\\', '/'), columns);
+    }
+
+    private static IEnumerable<(int At, InputFile Input)> InOrder(ImmutableArray<InputFile> inputs) =>
+        inputs.Select((input, at) => (At: at, Input: input)).OrderBy(pair => pair.Input.Refusal is null && pair.Input.Format is FormatId.ArchiveCsv);
+
+    private static FileReport Refused(InputFile input) => new() { File = input.Name, Format = input.FormatTitle, Diagnostics = input.Refusal is { } refusal ? [refusal] : [] };
+}

@@ -1,0 +1,97 @@
+using PubArchive.Archive;
+using PubArchive.Catalogue;
+using PubArchive.Settings;
+using PubArchive.Workflows;
+
+namespace PubArchive;
+
+/// <summary>A library's publication archive: a folder with settings, units and one archive file, and everything that can be done with it.</summary>
+/// <remarks>
+/// For one thread at a time. The archive file is opened when first needed, to write only when something is to be written. Besides what each method says, all of them
+/// let pass what the machine and the archive file raise: <see cref="IOException"/>, <see cref="UnauthorizedAccessException"/>, <see cref="ArchiveException"/>; nothing is changed then.
+/// <code>
+/// using var project = ArchiveProject.Open("my-archive");
+/// var report = project.Import("export.csv", "units.csv");
+/// Console.WriteLine($"{report.Read} records, {report.Changes} new or changed");
+/// project.ExportSite("site");
+/// </code>
+/// </remarks>
+public sealed partial class ArchiveProject : IDisposable
+{
+    private readonly ProjectOptions _options;
+    private readonly UnitsFile? _unitsFile;
+    private ArchiveStore? _store;
+    private bool _isWritable;
+
+    private ArchiveProject(string folder, ProjectOptions options)
+    {
+        _options = options;
+        Folder = Path.GetFullPath(folder);
+        Settings = ArchiveSettings.Load(Folder);
+        _unitsFile = UnitsFile.Load(Folder);
+        ArchiveFile = options.ArchiveFile is { } named ? Path.GetFullPath(named) : Path.GetFullPath(Settings.Archive, Folder);
+    }
+
+    /// <summary>The project's folder, absolute.</summary>
+    public string Folder { get; }
+
+    /// <summary>What <c>pubarchive.yaml</c> says, else the defaults.</summary>
+    public ArchiveSettings Settings { get; }
+
+    /// <summary>The archive's file, absolute; it may not exist yet.</summary>
+    public string ArchiveFile { get; }
+
+    /// <summary>The organisation: what <c>units.yaml</c> says, else what the archive holds.</summary>
+    public UnitTree Units => _unitsFile?.Units ?? (_store is null && !File.Exists(ArchiveFile) ? UnitTree.Empty : Reading().Units);
+
+    /// <summary>Opens a project folder. Neither settings nor archive need to exist.</summary>
+    /// <param name="folder">The folder, relative to the working folder or absolute.</param>
+    /// <param name="options">Where the defaults will not do.</param>
+    /// <exception cref="SettingsException"><c>pubarchive.yaml</c> or <c>units.yaml</c> has faults; all of them at once.</exception>
+    /// <exception cref="ProjectException">There is no such folder.</exception>
+    public static ArchiveProject Open(string folder, ProjectOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        if (!Directory.Exists(folder)) { throw new ProjectException($"There is no folder {folder}.", "Name an existing folder, or make one with 'pubarchive init FOLDER'."); }
+        return new ArchiveProject(folder, options ?? ProjectOptions.Default);
+    }
+
+    /// <summary>Makes a project folder with commented settings files; files that are there are left alone.</summary>
+    /// <returns>The files written, absolute; empty when all of them were there.</returns>
+    public static IReadOnlyList<string> Create(string folder)
+    {
+        OutputFolder.Make(folder);
+        var files = new[] { ArchiveSettings.FileName, UnitsFile.FileName }.Select(name => Path.GetFullPath(name, Path.GetFullPath(folder)));
+        var missing = files.Where(file => !File.Exists(file)).ToList();
+        foreach (var file in missing) { File.WriteAllText(file, SettingsTemplates.Text(Path.GetFileName(file))); }
+        return missing;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _store?.Dispose();
+
+    /// <summary>The archive, to read.</summary>
+    /// <exception cref="ProjectException">There is none yet.</exception>
+    private ArchiveStore Reading()
+    {
+        if (_store is not null) { return _store; }
+        if (!File.Exists(ArchiveFile))
+        {
+            throw new ProjectException($"There is no archive at {ArchiveFile}.", "'pubarchive import FILE' makes one; --archive FILE or --project FOLDER names another.");
+        }
+        return _store = ArchiveStore.OpenReadOnly(ArchiveFile, _options.Time);
+    }
+
+    /// <summary>The archive, to write, with the units of the units file; made when it is not there, its folder too.</summary>
+    private ArchiveStore Writing()
+    {
+        if (_store is not null && _isWritable) { return _store; }
+        _store?.Dispose();
+        _store = null;
+        OutputFolder.Make(Path.GetDirectoryName(ArchiveFile)!);
+        _store = ArchiveStore.Open(ArchiveFile, _options.Time);
+        _isWritable = true;
+        if (_unitsFile is not null) { _store.SaveUnits(_unitsFile.Units); }
+        return _store;
+    }
+}

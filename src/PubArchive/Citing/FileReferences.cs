@@ -1,0 +1,59 @@
+using System.IO.Compression;
+using PubArchive.Csl;
+using PubArchive.Formats;
+using PubArchive.Items;
+using PubArchive.Workflows;
+
+namespace PubArchive.Citing;
+
+/// <summary>Prints the references of a file's records, one at a time.</summary>
+internal static class FileReferences
+{
+    public static IEnumerable<Reference> Print(string path, CitationProcessor processor, Action<Diagnostic>? noticed)
+    {
+        var input = InputFile.Open(path, path);
+        if (input.Refusal is { } refusal)
+        {
+            noticed?.Invoke(refusal);
+            yield break;
+        }
+        var items = input.Format is FormatId.CslJson ? CslItems(input, noticed) : Items(input, noticed);
+        foreach (var item in items)
+        {
+            var entry = processor.RenderEntry(item);
+            yield return new Reference(item.Id, entry.ToHtml(), entry.ToText());
+        }
+    }
+
+    // Straight to the processor's own shape: an item in between would lose variables.
+    private static IEnumerable<CslItem> CslItems(InputFile input, Action<Diagnostic>? noticed)
+    {
+        using var stream = input.OpenRead();
+        using var text = input.IsPacked ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+        using var items = CslJson.Read(text).GetEnumerator();
+        while (TryNext(items, input, noticed)) { yield return items.Current; }
+    }
+
+    private static bool TryNext(IEnumerator<CslItem> items, InputFile input, Action<Diagnostic>? noticed)
+    {
+        try
+        {
+            return items.MoveNext();
+        }
+        catch (FormatException broken)
+        {
+            noticed?.Invoke(input.Named(new Diagnostic(Severity.Error, 0, "CSL001", $"The file stops being JSON here, so what follows was not read: {broken.Message} Export it again.")));
+            return false;
+        }
+    }
+
+    private static IEnumerable<CslItem> Items(InputFile input, Action<Diagnostic>? noticed)
+    {
+        using var stream = input.OpenRead();
+        foreach (var record in RecordFormats.ReaderFor(input.Format).Read(stream))
+        {
+            foreach (var diagnostic in record.Diagnostics) { noticed?.Invoke(input.Named(diagnostic)); }
+            if (record.Item is { } item) { yield return ItemToCsl.Convert(item); }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+using PubArchive.Catalogue;
+using PubArchive.Csl;
+using PubArchive.Formats;
+using PubArchive.Settings;
+
+namespace PubArchive.Citing;
+
+/// <summary>Prints references of publications in the site's languages. Safe to use from many threads.</summary>
+internal sealed class ReferencePrinter
+{
+    private readonly FrozenDictionary<string, CitationProcessor> _processors;
+
+    /// <summary>A printer of a project's style, in each of its languages.</summary>
+    public ReferencePrinter(ArchiveSettings settings, string folder)
+    {
+        var style = StyleSource.Style(settings.Style, folder);
+        var locales = StyleSource.Locales(settings.LocalesFolder, folder);
+        _processors = settings.Languages.ToFrozenDictionary(language => language, language => new CitationProcessor(style, locales, settings.LocaleOf(language)), StringComparer.Ordinal);
+    }
+
+    /// <summary>The reference as HTML without an element around it; empty when the style prints nothing.</summary>
+    public string Print(Publication publication, string language) =>
+        _processors[language].RenderEntry(ItemToCsl.Convert(publication.Item)).ToInnerHtml();
+}

@@ -1,0 +1,73 @@
+using PubArchive.Archive;
+using PubArchive.Catalogue;
+using PubArchive.Catalogue.Rules;
+using PubArchive.Formats;
+using PubArchive.Items;
+
+namespace PubArchive.Workflows;
+
+/// <summary>Takes files into an archive: reads, asks the rules, imports, and collects what was noticed.</summary>
+internal sealed class ImportWorkflow(ArchiveStore store, FactsRules rules, ImportOptions options, IProgress<ProjectProgress>? progress)
+{
+    private const int NoteEvery = 500;
+
+    /// <summary>Imports a file of records.</summary>
+    public FileReport Records(InputFile file, CancellationToken cancellationToken)
+    {
+        var noticed = new List<Diagnostic>();
+        var source = new ImportSource(file.Name, RecordFormats.Title(file.Format), PartsOf(file.Format));
+        var result = store.Import(source, Read(file, noticed), options, Progress(file), cancellationToken);
+        return Report(file, result, noticed);
+    }
+
+    /// <summary>Applies an archive CSV.</summary>
+    public FileReport Facts(InputFile file, FactsFile facts, CancellationToken cancellationToken)
+    {
+        var noticed = new List<Diagnostic>();
+        var source = new ImportSource(file.Name, RecordFormats.Title(file.Format), ItemParts.Fields);
+        var result = store.ApplyFacts(source, facts.Rows(file, noticed), options, Progress(file), cancellationToken);
+        return Report(file, result, noticed);
+    }
+
+    private IEnumerable<IncomingRecord> Read(InputFile file, List<Diagnostic> noticed)
+    {
+        using var stream = file.OpenRead();
+        foreach (var record in RecordFormats.ReaderFor(file.Format).Read(stream))
+        {
+            noticed.AddRange(record.Diagnostics.Select(file.Named));
+            if (record.Item is { } item)
+            {
+                noticed.AddRange(rules.Tagging.Doubts(item, record.Line).Select(file.Named));
+                yield return new IncomingRecord(record, CatalogueFacts.None);
+            }
+            // A record that was lost counts as rejected; a fault of the whole file is no record.
+            else if (record.Line > 0 && record.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Line > 0)) { yield return new IncomingRecord(record, CatalogueFacts.None); }
+        }
+    }
+
+    private Forward<long>? Progress(InputFile file)
+    {
+        if (progress is null) { return null; }
+        var task = $"Importing {Path.GetFileName(file.Name)}";
+        return new Forward<long>(done =>
+        {
+            if (done % NoteEvery == 0) { progress.Report(new ProjectProgress(task, done)); }
+        });
+    }
+
+    private static FileReport Report(InputFile file, ImportResult result, List<Diagnostic> noticed) => new()
+    {
+        File = file.Name,
+        Format = file.FormatTitle,
+        Records = [.. result.Entries.Select(entry => new ImportedRecord(entry.Line, entry.Key, (RecordOutcome)entry.Outcome, entry.Evidence, entry.Title))],
+        Diagnostics = [.. noticed],
+    };
+
+    // A CSV has no collections and no relations, CSL JSON neither tags nor anything that hangs on an item.
+    private static ItemParts PartsOf(FormatId format) => format switch
+    {
+        FormatId.ZoteroCsv => ItemParts.All & ~(ItemParts.Collections | ItemParts.Relations),
+        FormatId.CslJson => ItemParts.Fields,
+        _ => ItemParts.All,
+    };
+}

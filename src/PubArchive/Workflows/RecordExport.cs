@@ -1,0 +1,38 @@
+using PubArchive.Catalogue;
+using PubArchive.Formats;
+using PubArchive.Items;
+
+namespace PubArchive.Workflows;
+
+/// <summary>Writes the records of a snapshot as a file for other programs.</summary>
+internal sealed class RecordExport(ISnapshot snapshot, string? library, bool isPrivate)
+{
+    private int _count;
+
+    /// <summary>Writes the file; the stream stays open.</summary>
+    /// <returns>How many records were written.</returns>
+    public int Write(FormatId format, Stream stream, CancellationToken cancellationToken)
+    {
+        if (format is FormatId.ArchiveCsv) { FactsFile.Write(Publications(cancellationToken), snapshot.Units, stream); }
+        else { RecordFormats.WriterFor(format).Write(Publications(cancellationToken).Select(Item), stream); }
+        return _count;
+    }
+
+    private IEnumerable<Publication> Publications(CancellationToken cancellationToken)
+    {
+        foreach (var publication in snapshot.Publications())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            _count++;
+            yield return publication;
+        }
+    }
+
+    // With its key a record finds its way back into the archive. What is private is left out unless asked for.
+    private Item Item(Publication publication)
+    {
+        var item = publication.Item with { Key = publication.Item.Key ?? publication.Key, Library = publication.Item.Library ?? library };
+        if (isPrivate) { return item; }
+        return item with { Notes = [], Attachments = [], Tags = [.. item.Tags.Where(tag => !tag.Name.StartsWith('_'))], Fields = item.Fields.With(Field.Extra, null) };
+    }
+}

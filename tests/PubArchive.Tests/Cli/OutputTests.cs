@@ -1,0 +1,85 @@
+using PubArchive.Catalogue;
+using PubArchive.Cli;
+using PubArchive.Cli.Output;
+
+namespace PubArchive.Tests.Cli;
+
+public sealed class OutputTests
+{
+    [TestCase("short", 10, "short")]
+    [TestCase("exactly ten", 11, "exactly ten")]
+    [TestCase("a little too long", 10, "a little…")]
+    [TestCase("脳における鉄の沈着", 10, "脳におけ…", Description = "wide letters fill two cells")]
+    [TestCase("脳における鉄の沈着", 18, "脳における鉄の沈着")]
+    [TestCase("one\ntwo\tthree", 20, "one two three")]
+    [TestCase("red \u001b[31m text", 30, "red  [31m text", Description = "an escape cannot steer the terminal")]
+    public void Text_is_cut_to_cells_on_one_line(string text, int width, string expected) => Assert.That(CellText.Fit(text, width), Is.EqualTo(expected));
+
+    [FsCheck.NUnit.Property]
+    public bool Cut_text_never_fills_more_cells_than_it_may(string? text, byte width) => CellText.Width(CellText.Fit(text ?? "", width % 80 + 2)) <= width % 80 + 2;
+
+    [Test]
+    public void A_table_keeps_to_eighty_columns_whatever_the_script()
+    {
+        using var output = new StringWriter();
+        var table = new TextTable(new CliConsole(output, TextWriter.Null), ("Key", 8), ("Year", 4), ("By", 20), ("Title", 0));
+        table.Add("V6GA6CL6", "2022", "Dusek et al.", "Cerebral Iron Deposition in Neurodegeneration: a title that goes on and on and on");
+        table.Add("ABCD2345", "2021", "山田 & 佐藤", "脳における鉄の沈着と神経変性疾患:画像診断による全脳パターンの包括的レビュー、および今後の展望");
+        table.Add("EFGH2345", "2020", "الخوارزمي", "ترسب الحديد في الدماغ وعلاقته بالأمراض العصبية التنكسية: مراجعة شاملة لأنماط الدماغ الكامل");
+        table.Print();
+        var lines = output.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        Assert.That(lines, Has.Length.EqualTo(4), "one line a row, and the head");
+        Assert.That(lines.Select(CellText.Width), Is.All.AtMost(80));
+        Assert.That(lines, Is.All.Matches<string>(line => !line!.EndsWith(' ')), "blanks at the ends of lines");
+    }
+
+    [Test]
+    public void Markup_of_a_title_is_text_to_the_console()
+    {
+        using var output = new StringWriter();
+        var table = new TextTable(new CliConsole(output, TextWriter.Null), ("Title", 0));
+        table.Add("[red]not red[/] [[x]]");
+        table.Print();
+        Assert.That(output.ToString(), Does.Contain("[red]not red[/] [[x]]"));
+    }
+
+    [Test]
+    public void Nothing_printed_to_a_file_has_colours()
+    {
+        using var output = new StringWriter();
+        var table = new TextTable(new CliConsole(output, TextWriter.Null), ("Title", 0));
+        table.Add("x");
+        table.Print();
+        Assert.That(output.ToString().Contains('\u001b'), Is.False);
+    }
+
+    [TestCase(0, 0L, "Importing x  0")]
+    [TestCase(1234, null, "Importing x  1,234")]
+    [TestCase(50, 100L, "Importing x  ━━━━━━━━━━━━────────────  50 of 100")]
+    [TestCase(100, 100L, "Importing x  ━━━━━━━━━━━━━━━━━━━━━━━━  100 of 100")]
+    public void Progress_is_a_bar_when_the_end_is_known_and_a_count_when_not(long done, long? total, string expected) =>
+        Assert.That(ProgressLine.Line(new ProjectProgress("Importing x", done, total)), Is.EqualTo(expected));
+
+    [Test]
+    public void Progress_stays_silent_in_the_first_second()
+    {
+        using var error = new StringWriter();
+        using (var progress = new ProgressLine(error, isShown: true)) { progress.Report(new ProjectProgress("Importing x", 1)); }
+        Assert.That(error.ToString(), Is.Empty);
+    }
+
+    [TestCase("plain", "\"plain\"")]
+    [TestCase("\"\\/<>&'\u00a0\u2028é😀", "\"\\\"\\\\/<>&'\u00a0\u2028é😀\"", Description = "only quotes and backslashes are escaped")]
+    [TestCase("\b\f\n\r\t\u0001\u001f\u007f", "\"\\b\\f\\n\\r\\t\\u0001\\u001f\u007f\"")]
+    public void Json_lines_are_written_as_JavaScript_writes_them(string text, string expected) => Assert.That(JsonText.Quoted(text), Is.EqualTo(expected));
+
+    // An attribute cannot hold half a surrogate pair.
+    [Test]
+    public void Halves_of_surrogate_pairs_are_escaped() => Assert.That(JsonText.Quoted("half \ud83d pair \ude00"), Is.EqualTo("\"half \\ud83d pair \\ude00\""));
+
+    [TestCase("Iron in <i>C. elegans</i> at 10<sup>3</sup> & 5 < 6", "Iron in C. elegans at 103 & 5 < 6")]
+    public void Titles_lose_only_the_marks_Zotero_knows(string text, string expected) => Assert.That(PlainText.Of(text), Is.EqualTo(expected));
+
+    [Test]
+    public void Every_origin_has_a_word() => Assert.That(Enum.GetValues<Origin>().Select(Words.Of), Is.Unique);
+}
