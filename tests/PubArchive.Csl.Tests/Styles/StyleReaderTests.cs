@@ -12,6 +12,13 @@ public sealed class StyleReaderTests
         Assert.That(text.Decoration.Affixes, Is.EqualTo(new Affixes("  a ", " \u00A0")));
     }
 
+    [TestCase("«&amp;#160;", "«\u00A0")]
+    [TestCase("&amp;#8211; &amp;#x2014;", "– —")]
+    [TestCase("&amp;#8212;&amp;#8212;", "——")]
+    [TestCase("&amp;#; &amp;#x; &amp;#99999999; &amp;#55296; &amp;nbsp; &amp;#12", "&#; &#x; &#99999999; &#55296; &nbsp; &#12")]
+    public void A_reference_that_was_escaped_twice_is_the_character(string written, string meant) =>
+        Assert.That(StyleText.Only($"""<text variable="title" prefix="{written}"/>""").Decoration.Affixes.Prefix, Is.EqualTo(meant));
+
     [Test]
     public void An_undecorated_element_shares_one_decoration() =>
         Assert.That(StyleText.Only("""<text variable="title" prefix=""/>""").Decoration.IsNone, Is.True);

@@ -13,8 +13,8 @@ internal readonly struct Attributes(SourceElement element, FaultList faults)
 
     public bool Has(string name) => element.Attribute(name) is not null;
 
-    /// <summary>The value as written: white space is data.</summary>
-    public string? Text(string name) => Take(name)?.Value;
+    /// <summary>The value as text: white space is data, references escaped twice are resolved.</summary>
+    public string? Text(string name) => Take(name) is { } attribute ? CharacterReferences.Resolve(attribute.Value) : null;
 
     /// <summary>The value as written; a fault and an empty text when it is missing.</summary>
     public string RequiredText(string name)

@@ -10,10 +10,10 @@ internal sealed class SourceReader
 
     private const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";
 
-    /// <summary>In characters; the largest official style has 0.4 million.</summary>
+    /// <summary>In characters; official styles stay below 0.3 million.</summary>
     private const long LargestDocument = 8_000_000;
 
-    /// <summary>In elements; the deepest official styles stay below 40.</summary>
+    /// <summary>In elements; official styles stay below 40.</summary>
     private const int DeepestElement = 150;
 
     private static readonly XmlReaderSettings s_settings = new()
