@@ -3,6 +3,7 @@ using System.Diagnostics;
 using PubArchive.Formats.ArchiveCsv;
 using PubArchive.Formats.CslJson;
 using PubArchive.Formats.Input;
+using PubArchive.Formats.ZoteroCsv;
 using PubArchive.Items;
 
 namespace PubArchive.Formats;
@@ -59,15 +60,19 @@ public static class RecordFormats
     public static IRecordReader ReaderFor(FormatId format) => format switch
     {
         FormatId.ArchiveCsv => throw new ArgumentException("An archive CSV holds rows about records, not items; read it with ArchiveCsvReader.", nameof(format)),
+        FormatId.ZoteroCsv => new ZoteroCsvReader(),
         FormatId.CslJson => new CslJsonReader(),
         _ => throw new UnreachableException(),
     };
 
     /// <summary>A writer of a format.</summary>
+    /// <param name="format">The format.</param>
+    /// <param name="guardFormulas">For tables people open in a spreadsheet: whether a cell that it would run as a formula gets an apostrophe before it; our reader takes it away again.</param>
     /// <exception cref="ArgumentException">The format holds no items: <see cref="FormatId.ArchiveCsv"/> has a writer of its own.</exception>
-    public static IRecordWriter WriterFor(FormatId format) => format switch
+    public static IRecordWriter WriterFor(FormatId format, bool guardFormulas = false) => format switch
     {
         FormatId.ArchiveCsv => throw new ArgumentException("An archive CSV holds rows about records, not items; write it with ArchiveCsvWriter.", nameof(format)),
+        FormatId.ZoteroCsv => new ZoteroCsvWriter(guardFormulas),
         FormatId.CslJson => new CslJsonWriter(),
         _ => throw new UnreachableException(),
     };

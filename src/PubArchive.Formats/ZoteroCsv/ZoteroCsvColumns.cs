@@ -104,8 +104,17 @@ internal static class ZoteroCsvColumns
 
     private static readonly FrozenDictionary<string, ZoteroCsvColumn> s_byName = CsvHeader.Index(All.Select(column => (column.Name, column)));
 
+    private static readonly FrozenSet<Field> s_fields = All.Select(column => column.Field).OfType<Field>().ToFrozenSet();
+    private static readonly FrozenSet<CreatorType> s_creators = All.Select(column => column.Creator).OfType<CreatorType>().ToFrozenSet();
+
     /// <summary>The column a header cell means, or <see langword="null"/>.</summary>
     public static ZoteroCsvColumn? Find(string name) => s_byName.GetValueOrDefault(CsvHeader.Normal(name));
+
+    /// <summary>Whether some column holds a field of an item type, under its own name or its base field's.</summary>
+    public static bool Holds(ItemType type, Field field) => s_fields.Contains(field) || ZoteroSchema.BaseField(type, field) is { } baseField && s_fields.Contains(baseField);
+
+    /// <summary>Whether some column holds the creators of a role.</summary>
+    public static bool Holds(CreatorType creator) => s_creators.Contains(creator);
 
     /// <summary>Whether a header is that of a Zotero CSV, in any order, with columns added or removed.</summary>
     public static bool IsHeader(IEnumerable<string> header)

@@ -15,6 +15,8 @@ internal static class RealExports
 
     public static IEnumerable<RealFile> Of(params string[] formats) => All().Where(file => formats.Contains(file.Format));
 
+    public static IEnumerable<string> ZoteroCsv() => Of("zotero-csv").Select(file => file.Name);
+
     /// <summary>Every file of the index; none where the shared data is absent, and then one test says so.</summary>
     public static IEnumerable<RealFile> All()
     {

@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PubArchive.Formats.Csv;
+using PubArchive.Items;
+
+namespace PubArchive.Formats.ZoteroCsv;
+
+/// <summary>Makes an item of one row: each cell becomes a field, a creator, a tag …, a line of Extra, or a notice.</summary>
+internal sealed class ZoteroCsvRow
+{
+    private readonly CsvRows _rows;
+    private readonly ZoteroCsvLayout _layout;
+    private readonly ZoteroCsvCells _cells;
+    private readonly Dictionary<Field, string> _fields = [];
+    private readonly ImmutableArray<Creator>.Builder _creators = ImmutableArray.CreateBuilder<Creator>();
+    private readonly ImmutableArray<Tag>.Builder _tags = ImmutableArray.CreateBuilder<Tag>();
+    private readonly ImmutableArray<Note>.Builder _notes = ImmutableArray.CreateBuilder<Note>();
+    private readonly ImmutableArray<Attachment>.Builder _attachments = ImmutableArray.CreateBuilder<Attachment>();
+    private readonly List<string> _inExtra = [];
+    private ItemType _type = ItemType.Document;
+    private string _extra = "";
+    private string? _key;
+    private string? _library;
+    private string _year = "";
+    private DateTimeOffset? _added;
+    private DateTimeOffset? _modified;
+
+    public ZoteroCsvRow(CsvRows rows, ZoteroCsvLayout layout, SpreadsheetDates dates)
+    {
+        _rows = rows;
+        _layout = layout;
+        _cells = new ZoteroCsvCells(rows, layout, dates);
+    }
+
+    /// <summary>What was noticed; asked for once, when the item was made.</summary>
+    public ImmutableArray<Diagnostic> Notices() => [.. _cells.Notices()];
+
+    public Item ToItem()
+    {
+        _cells.LearnDates();
+        foreach (var index in _layout.Order)
+        {
+            if (!_rows.IsEmpty(index)) { Take(index); }
+        }
+        for (var index = _layout.Order.Length; index < _rows.CellCount; index++)
+        {
+            if (!_rows.IsEmpty(index)) { Take(index); }
+        }
+        SetDate();
+        if (_extra.Length > 0) { _fields[Field.Extra] = _extra; }
+        if (_inExtra.Count > 0) { _cells.Note(Severity.Info, "CSV016", $"{ZoteroSchema.Label(_type, "en")} has no field for {string.Join(", ", _inExtra)}; kept in Extra."); }
+        return new Item
+        {
+            Key = _key, Library = _library, Type = _type, Fields = ItemFields.From(_fields), Creators = _creators.DrainToImmutable(),
+            Tags = _tags.DrainToImmutable(), Notes = _notes.DrainToImmutable(), Attachments = _attachments.DrainToImmutable(), DateAdded = _added, DateModified = _modified,
+        };
+    }
+
+    private void Take(int index)
+    {
+        var text = _cells.Text(index);
+        if (text.Length == 0) { return; }
+        var column = _layout.At(index);
+        switch (column?.Role)
+        {
+            case null: TakeUnknown(index, text); break;
+            case ColumnRole.ItemType: TakeType(text); break;
+            case ColumnRole.Key: (_key, _library) = _cells.Key(text); break;
+            case ColumnRole.Year: _year = _cells.WithoutDecimal(text); break;
+            case ColumnRole.DateAdded: _added = _cells.Moment(index, text); break;
+            case ColumnRole.DateModified: _modified = _cells.Moment(index, text); break;
+            case ColumnRole.Notes: _notes.AddRange(ZoteroCsvLists.Notes(text).Select(note => new Note(note))); break;
+            case ColumnRole.FileAttachments: _attachments.AddRange(ZoteroCsvLists.Paths(text).Select(path => new Attachment { Path = path })); break;
+            case ColumnRole.LinkAttachments: _attachments.AddRange(ZoteroCsvLists.Paths(text).Select(url => new Attachment { Url = url })); break;
+            case ColumnRole.ManualTags: TakeTags(text, isAutomatic: false); break;
+            case ColumnRole.AutomaticTags: TakeTags(text, isAutomatic: true); break;
+            case ColumnRole.PrimaryCreators: TakeCreators(column, ZoteroSchema.PrimaryCreatorType(_type), text); break;
+            case ColumnRole.Creators: TakeCreators(column, column.Creator, text); break;
+            default: TakeField(column, text); break;
+        }
+    }
+
+    private void TakeType(string text)
+    {
+        if (ZoteroCsvCells.TypeOf(text) is { } type)
+        {
+            _type = type;
+            return;
+        }
+        _cells.Note(Severity.Warning, "CSV013", $"'{Cut(text)}' is no item type of Zotero; the record was read as a document. Write a type such as journalArticle, book or report.");
+        _extra = Extra.Append(_extra, "Item Type", text);
+    }
+
+    private void TakeField(ZoteroCsvColumn column, string text)
+    {
+        var field = column.Field!.Value; // a column of this role names its field
+        if (field == Field.Extra)
+        {
+            var lines = ExtraLines.SplitOneLine(text, out var wasSplit);
+            if (wasSplit) { _cells.Note(Severity.Info, "CSV015", "Extra had lost its line breaks; they were put back before the keys PubArchive knows."); }
+            _extra = _extra.Length == 0 ? lines : $"{_extra}\n{lines}";
+            return;
+        }
+        text = field switch
+        {
+            Field.AccessDate => _cells.AccessDate(text),
+            Field.Volume or Field.Issue or Field.Pages or Field.NumPages or Field.NumberOfVolumes or Field.SeriesNumber => _cells.WithoutDecimal(text),
+            _ => text,
+        };
+        if (ZoteroSchema.FieldFor(_type, field) is { } own && (_fields.TryAdd(own, text) || _fields[own] == text)) { return; }
+        // "Type" in Extra would name a CSL type; its variable is genre.
+        ToExtra(column.Name, field == Field.Type ? "genre" : column.Name, text);
+    }
+
+    private void TakeCreators(ZoteroCsvColumn column, CreatorType? type, string text)
+    {
+        var names = ZoteroCsvLists.Words(text);
+        if (type is null || !ZoteroSchema.IsValid(_type, type.Value))
+        {
+            foreach (var name in names.Select(name => ZoteroCsvCreators.Parse(name, CreatorType.Author)))
+            {
+                ToExtra(column.Name, column.Name.ToLowerInvariant(), name.IsOneField ? name.LastName : $"{name.LastName} || {name.FirstName}");
+            }
+        }
+        else if (type == CreatorType.Contributor) { ZoteroCsvCreators.AddContributors(_creators, names); }
+        else { _creators.AddRange(names.Select(name => ZoteroCsvCreators.Parse(name, type.Value))); }
+    }
+
+    private void TakeTags(string text, bool isAutomatic)
+    {
+        foreach (var name in ZoteroCsvLists.Words(text))
+        {
+            var tag = new Tag(name, isAutomatic);
+            if (!_tags.Contains(tag)) { _tags.Add(tag); }
+        }
+    }
+
+    private void TakeUnknown(int index, string text)
+    {
+        var name = index < _rows.Header.Length && _rows.Header[index].Length > 0 ? _rows.Header[index] : string.Create(CultureInfo.InvariantCulture, $"Column {index + 1}");
+        ToExtra(name, name, text);
+    }
+
+    private void ToExtra(string column, string name, string text)
+    {
+        _extra = Extra.Append(_extra, name, text);
+        if (!_inExtra.Contains($"'{column}'")) { _inExtra.Add($"'{column}'"); }
+    }
+
+    private void SetDate()
+    {
+        if (ZoteroSchema.FieldFor(_type, Field.Date) is not { } own)
+        {
+            if (_year.Length > 0) { ToExtra("Publication Year", "Publication Year", _year); }
+            return;
+        }
+        var date = _cells.PublicationDate(_fields.GetValueOrDefault(own, ""), _year);
+        if (date.Length > 0) { _fields[own] = date; }
+    }
+
+    private static string Cut(string text) => ZoteroCsvCells.Cut(text);
+}
