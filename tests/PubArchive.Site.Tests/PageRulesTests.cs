@@ -78,5 +78,15 @@ public sealed partial class PageRulesTests : IDisposable
         }
     }
 
+    [Test]
+    public void Leads_from_a_keyword_to_every_record_that_bears_it()
+    {
+        var shelf = _site.Read("en/keywords/t.html");
+        var bearers = SampleArchive.All.Where(record => record.Item.Tags.Any(tag => tag.Name == "Topic 1")).ToList();
+        var section = shelf.Split("<section").Single(part => part.Contains(">Topic 1</h2>", StringComparison.Ordinal));
+        Assert.That(bearers, Has.Count.GreaterThan(1));
+        foreach (var record in bearers) { Assert.That(section, Does.Contain($"/{record.Key}/index.html\"")); }
+    }
+
     private static bool IsLocal(string address) => !address.Contains(':', StringComparison.Ordinal);
 }

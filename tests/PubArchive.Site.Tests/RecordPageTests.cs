@@ -23,8 +23,8 @@ public sealed class RecordPageTests : IDisposable
             ">In plain words</h2>", "<p>They ask whether treatment can lower it.</p>",
             "<a href=\"https://doi.org/10.5555/jqo.12050714\">https://doi.org/10.5555/jqo.12050714</a>",
             ">Scientific abstract</h2>", "R&amp;D included, and compare p &lt; 0.05",
-            "<li dir=\"auto\">Brain iron</li>",
-            "href=\"../../../goals/3/index.html\"", "src=\"../../../../images/sdg/3.svg\"", "Good health and well-being",
+            "Brain iron</a></li>",
+            "href=\"../../../goals/3/index.html\"", "src=\"../../../../images/sdg/3.svg\"", "Good Health and Well-being",
             "<a href=\"../../../units/UNI/index.html\">University of Fjordbyen</a>", "<a href=\"../../../units/HEA/index.html\">Faculty of Health</a>",
             "<a href=\"../../../units/NEU/index.html\">Department of Brain and Ageing</a>",
             "<a href=\"../../../registered/2025/index.html\">Registered 2025</a>", "<a href=\"../../../registered/2025-06/index.html\">June</a>",
@@ -54,7 +54,7 @@ public sealed class RecordPageTests : IDisposable
         Assert.That(page, Does.Contain("<html lang=\"nn\">"));
         Assert.That(page, Does.Contain("<h1 dir=\"auto\" lang=\"en\">Where iron"));
         Assert.That(page, Does.Contain("Jern samlar seg i hjernen"));
-        Assert.That(page, Does.Contain("Hjernejern").And.Not.Contain("Brain iron</li>"));
+        Assert.That(page, Does.Contain("Hjernejern").And.Not.Contain("Brain iron</a></li>"));
         Assert.That(page, Does.Contain("14. juni 2025"));
         Assert.That(page, Does.Contain("God helse og livskvalitet"));
         Assert.That(page, Does.Contain("Institutt for hjerne og alder"));
@@ -100,6 +100,16 @@ public sealed class RecordPageTests : IDisposable
         Assert.That(page, Does.Contain("not linked, because this is no web address"));
         Assert.That(page, Does.Not.Contain("<span class=\"tag\">Free to read"));
         Assert.That(page, Does.Contain("<dt>DOI</dt><dd>not a doi</dd>"));
+    }
+
+    [Test]
+    public void Shows_texts_that_are_no_text_as_far_as_they_are()
+    {
+        using var site = new BuiltSite(new MemorySnapshot(SampleArchive.Units, [SampleArchive.Broken]));
+        var page = site.Record("HSTL0007");
+        Assert.That(page, Does.Contain("half \ufffd\ufffd a pair"));
+        Assert.That(page.Where(letter => char.IsControl(letter) && letter != '\n'), Is.Empty);
+        Assert.That(site.Read("en/keywords/index.html"), Does.Contain("\ufffdword"));
     }
 
     [Test]

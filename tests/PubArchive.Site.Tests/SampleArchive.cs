@@ -146,6 +146,12 @@ internal static class SampleArchive
             [.. Enumerable.Range(1, 60).Select(number => Person($"Author{number}", "N."))]) with { Published = null };
     }
 
+    /// <summary>Texts that are no text: half surrogate pairs, control characters, direction marks left open.</summary>
+    public static Publication Broken { get; } = Of("HSTL0007", ItemType.Book, "half \ud83d\0 a pair \u202e backwards \u0007", [(Field.AbstractNote, "\udc00\r\nnext\u000b"), (Field.Publisher, "\ud800"), (Field.Url, "https://example.org/\ud800")], [Person("\udfff", "\u0001")]) with
+    {
+        Facts = new CatalogueFacts { Keywords = [new Keyword("\ud800word", "en", Origin.Import)], Summaries = [new LaySummary("en", "\ud800", Origin.Import)], RegisterIds = [new RegisterId("Cristin", "\ud800")] },
+    };
+
     private static Publication Of(string key, ItemType type, string title, (Field, string)[] fields, ImmutableArray<Creator> creators) => new()
     {
         Key = key,

@@ -21,6 +21,10 @@ internal static class HtmlText
         to.Append(text);
     }
 
+    /// <summary>The text with U+FFFD in the place of half surrogate pairs, which neither JSON nor Unicode normalisation takes.</summary>
+    public static string WellFormed(string text) =>
+        text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? string.Concat(text.EnumerateRunes().Select(rune => rune.ToString())) : text;
+
     private static string Reference(ReadOnlySpan<char> text, int at) => text[at] switch
     {
         '&' => "&amp;",

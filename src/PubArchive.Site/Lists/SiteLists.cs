@@ -74,7 +74,7 @@ internal sealed class SiteLists(SiteFrame site, SiteLanguage language, RowOrder 
     {
         foreach (var goal in GoalLook.All)
         {
-            yield return ByYear(Address.Goal(goal), GoalNames.In(language.Code, goal), Section.Goals, groups.Of(goal)) with
+            yield return ByYear(Address.Goal(goal), goal.Name(language.Code), Section.Goals, groups.Of(goal)) with
             {
                 Crumbs = [(Words.GoalsOfPublication, Address.Goals)],
                 Emblem = page => GoalLook.Picture(page, goal),

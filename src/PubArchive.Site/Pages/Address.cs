@@ -1,6 +1,7 @@
 using System.Globalization;
 using PubArchive.Catalogue;
 using PubArchive.Items;
+using PubArchive.Site.Lists;
 using PubArchive.Site.Output;
 
 namespace PubArchive.Site.Pages;
@@ -17,6 +18,7 @@ internal static class Address
     public const string Goals = "goals/index.html";
     public const string WithoutGoal = "goals/without.html";
     public const string Types = "types/index.html";
+    public const string Keywords = "keywords/index.html";
     public const string Registered = "registered/index.html";
     public const string About = "about/index.html";
     public const string Accessibility = "accessibility/index.html";
@@ -31,6 +33,12 @@ internal static class Address
     public static string Goal(SdgGoal goal) => string.Create(CultureInfo.InvariantCulture, $"goals/{goal.Number}/index.html");
 
     public static string Type(ItemType type) => $"types/{ZoteroSchema.Name(type)}/index.html";
+
+    /// <summary>The page of the keywords that share a first letter.</summary>
+    public static string KeywordsUnder(string shelf) => $"keywords/{SitePath.Segment(shelf)}.html";
+
+    /// <summary>A keyword on its page.</summary>
+    public static string Keyword(KeywordName keyword) => $"{KeywordsUnder(keyword.Shelf)}#{keyword.Anchor}";
 
     /// <summary>The list of a year or month of registration; a day counts as its month.</summary>
     public static string RegisteredIn(PartialDate date) => date.Month is { } month

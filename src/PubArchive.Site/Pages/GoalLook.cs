@@ -13,7 +13,7 @@ internal static class GoalLook
 
     /// <summary>A link to a goal's list: picture, name, and a line below; the link's text is the goal's number and name.</summary>
     public static Markup Tile(PageWriter page, SdgGoal goal, string below) => Markup.Of(
-        $"<a class=\"goal\" href=\"{page.To(Address.Goal(goal))}\">{Picture(page, goal)}<span>{GoalNames.In(page.Language.Code, goal)}<small>{below}</small></span></a>");
+        $"<a class=\"goal\" href=\"{page.To(Address.Goal(goal))}\">{Picture(page, goal)}<span>{goal.Name(page.Language.Code)}<small>{below}</small></span></a>");
 
     /// <summary>The picture, whose alternative text is the goal's number.</summary>
     public static Markup Picture(PageWriter page, SdgGoal goal) => Markup.Of(
@@ -23,9 +23,9 @@ internal static class GoalLook
     public static byte[] Svg(SdgGoal goal)
     {
         var html = new HtmlWriter();
-        var ink = GoalColours.InkOn(goal);
+        var ink = GoalInk.On(goal);
         html.Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 64 64\" width=\"64\" height=\"64\">");
-        html.Line($"<rect width=\"64\" height=\"64\" fill=\"{GoalColours.Of(goal)}\"/>");
+        html.Line($"<rect width=\"64\" height=\"64\" fill=\"{goal.Colour}\"/>");
         html.Line($"<g stroke=\"{ink}\" stroke-width=\"2.4\" stroke-linecap=\"round\">");
         foreach (var other in All) { WriteStroke(html, other, other == goal); }
         html.Line($"</g>");

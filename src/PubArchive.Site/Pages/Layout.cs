@@ -59,7 +59,8 @@ internal static class Layout
         (Section Section, string Address, string Name)[] entries =
         [
             (Section.All, Address.All, words.Publications), (Section.Units, Address.Units, words.Units), (Section.Years, Address.Years, words.Years),
-            (Section.Goals, Address.Goals, words.Goals), (Section.Types, Address.Types, words.Types), (Section.About, Address.About, words.About),
+            (Section.Goals, Address.Goals, words.Goals), (Section.Types, Address.Types, words.Types), (Section.Keywords, Address.Keywords, words.Keywords),
+            (Section.About, Address.About, words.About),
         ];
         foreach (var entry in entries) { WriteMenuEntry(page, entry.Address, entry.Name, entry.Section == head.Section); }
         page.Html.Line($"</ul></nav>");

@@ -3,7 +3,7 @@ using PubArchive.Site.Html;
 namespace PubArchive.Site.Pages;
 
 /// <summary>The parts of the main menu.</summary>
-internal enum Section { None, All, Units, Years, Goals, Types, About }
+internal enum Section { None, All, Units, Years, Goals, Types, Keywords, About }
 
 /// <summary>What a page says of itself to its frame.</summary>
 internal sealed record PageHead

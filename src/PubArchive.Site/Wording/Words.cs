@@ -64,6 +64,9 @@ internal sealed record Words
     public required string GoalsLead { get; init; }
     public required string TypesLead { get; init; }
     public required string RegisteredLead { get; init; }
+    public required string KeywordsLead { get; init; }
+    public required string KeywordsUnder { get; init; }
+    public required string MostUsed { get; init; }
     public required string PublishedIn { get; init; }
     public required string RegisteredIn { get; init; }
     public required string RegisteredTitle { get; init; }

@@ -29,7 +29,7 @@ internal static class JsonLd
         json.WriteString("@type", TypeOf(item.Type));
         WriteText(json, "@id", permalink);
         WriteText(json, "url", permalink);
-        json.WriteString("name", record.PlainTitle);
+        WriteText(json, "name", record.PlainTitle);
         WritePeople(json, "author", record, record.Authors);
         WritePeople(json, "editor", record, record.Contributors.Where(creator => creator.Type is CreatorType.Editor));
         WriteText(json, "datePublished", record.Publication.Published?.ToString());
@@ -56,8 +56,8 @@ internal static class JsonLd
             // schema.org knows authors as persons or organisations only; a one-field name is an institution far more often than a mononym.
             json.WriteString("@type", creator.IsOneField ? "Organization" : "Person");
             if (record.Orcids.TryGetValue(creator, out var orcid)) { json.WriteString("@id", orcid.Url); }
-            json.WriteString("name", creator.DisplayName);
-            if (!creator.IsOneField) { json.WriteString("familyName", creator.LastName); WriteText(json, "givenName", creator.FirstName); }
+            WriteText(json, "name", creator.DisplayName);
+            if (!creator.IsOneField) { WriteText(json, "familyName", creator.LastName); WriteText(json, "givenName", creator.FirstName); }
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -72,7 +72,7 @@ internal static class JsonLd
             json.WriteStartObject();
             json.WriteString("@type", "DefinedTerm");
             json.WriteString("@id", $"https://metadata.un.org/sdg/{goal}");
-            json.WriteString("name", GoalNames.In(record.Language.Code, goal));
+            json.WriteString("name", goal.Name(record.Language.Code));
             json.WriteString("termCode", goal.ToString());
             json.WriteEndObject();
         }
@@ -99,7 +99,7 @@ internal static class JsonLd
         var depth = isPeriodical ? OpenPart(json, "PublicationIssue", "issueNumber", item[Field.Issue]) + OpenPart(json, "PublicationVolume", "volumeNumber", item[Field.Volume]) : 0;
         json.WriteStartObject("isPartOf");
         json.WriteString("@type", isPeriodical ? "Periodical" : item.Type is ItemType.BookSection ? "Book" : "CreativeWork");
-        json.WriteString("name", RichText.ToPlain(container));
+        WriteText(json, "name", RichText.ToPlain(container));
         WriteText(json, "issn", item[Field.Issn]);
         WriteText(json, "isbn", item[Field.Isbn]);
         json.WriteEndObject();
@@ -112,7 +112,7 @@ internal static class JsonLd
         if (string.IsNullOrWhiteSpace(number)) { return 0; }
         json.WriteStartObject("isPartOf");
         json.WriteString("@type", type);
-        json.WriteString(property, number);
+        WriteText(json, property, number);
         return 1;
     }
 
@@ -131,13 +131,13 @@ internal static class JsonLd
         var all = texts.ToList();
         if (all.Count == 0) { return; }
         json.WriteStartArray(name);
-        foreach (var text in all) { json.WriteStringValue(text); }
+        foreach (var text in all) { json.WriteStringValue(HtmlText.WellFormed(text)); }
         json.WriteEndArray();
     }
 
     private static void WriteText(Utf8JsonWriter json, string name, string? text)
     {
-        if (!string.IsNullOrWhiteSpace(text)) { json.WriteString(name, text); }
+        if (!string.IsNullOrWhiteSpace(text)) { json.WriteString(name, HtmlText.WellFormed(text)); }
     }
 
     private static string TypeOf(ItemType type) => type switch

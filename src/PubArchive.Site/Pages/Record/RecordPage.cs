@@ -1,4 +1,3 @@
-using PubArchive.Catalogue;
 using PubArchive.Site.Html;
 
 namespace PubArchive.Site.Pages.Record;
@@ -8,10 +7,9 @@ internal static class RecordPage
 {
     private const int DescriptionLength = 300;
 
-    public static (string Path, byte[] Html) Render(SiteFrame site, SiteLanguage language, Publication publication)
+    public static (string Path, byte[] Html) Render(SiteFrame site, RecordView record)
     {
-        var path = Address.Publication(publication.Key);
-        var record = new RecordView(publication, language);
+        var path = Address.Publication(record.Publication.Key);
         var head = new PageHead
         {
             Path = path,
@@ -21,7 +19,7 @@ internal static class RecordPage
             Description = record.Opening(DescriptionLength),
             Metadata = Metadata(site, record, path),
         };
-        return (path, Layout.Render(site, language, head, page => WriteBody(page, record)));
+        return (path, Layout.Render(site, record.Language, head, page => WriteBody(page, record)));
     }
 
     private static Markup Metadata(SiteFrame site, RecordView record, string path)

@@ -1,4 +1,5 @@
 using PubArchive.Site.Html;
+using PubArchive.Site.Lists;
 using PubArchive.Site.Wording;
 
 namespace PubArchive.Site.Pages.Record;
@@ -49,7 +50,7 @@ internal static class RecordReading
     {
         if (record.Keywords.IsEmpty) { return; }
         page.Html.Line($"<section aria-labelledby=\"keywords\"><h2 id=\"keywords\">{page.Words.Keywords}</h2><ul class=\"chips\">");
-        foreach (var (text, language) in record.Keywords) { page.Html.Line($"<li dir=\"auto\"{page.Lang(language)}>{text}</li>"); }
+        foreach (var (text, language) in record.Keywords) { page.Html.Line($"<li><a dir=\"auto\"{page.Lang(language)} href=\"{page.To(Address.Keyword(KeywordName.Of(text)))}\">{text}</a></li>"); }
         page.Html.Line($"</ul></section>");
     }
 
