@@ -81,7 +81,7 @@ internal static class WorkComparison
     {
         if (titles != TitleLikeness.Equal || left.Year != right.Year || left.Author != right.Author) { return Verdict.None; }
         if (left.Year is null && left.Author is null) { return Verdict.None; }
-        var isWhole = left.Container == right.Container && (left.Container is not null || (left.Year is not null && left.Author is not null));
+        var isWhole = left.Container == right.Container && left.IsTextEnough;
         return isWhole && !ContradictsPlace(left, right)
             ? new Verdict(Likeness.Same, "same title, year, first creator and container", 100)
             : new Verdict(Likeness.Candidate, "same title, year and first creator", 100);

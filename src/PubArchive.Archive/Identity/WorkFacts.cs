@@ -44,6 +44,17 @@ internal sealed record WorkFacts
     /// <summary>What stands before the first dash of the pages.</summary>
     public string? FirstPage { get; init; }
 
+    /// <summary>As written; tells apart what has next to nothing but a title.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Whether title, year, first creator and container say enough to be taken for the work: something must stand beside the title.</summary>
+    public bool IsTextEnough => Title.Length > 0 && (Year, Author, Container) switch
+    {
+        (null, null, _) => false,
+        (_, _, not null) => true,
+        _ => Year is not null && Author is not null,
+    };
+
     /// <summary>Reads them from an item.</summary>
     public static WorkFacts From(Item item, ImmutableArray<RegisterId> registerIds) => new()
     {
@@ -58,6 +69,7 @@ internal sealed record WorkFacts
         Container = IdentifierText.Words(item[Field.PublicationTitle]),
         Volume = IdentifierText.Words(item[Field.Volume]),
         Issue = IdentifierText.Words(item[Field.Issue]),
+        Url = item.Fields[Field.Url],
         FirstPage = IdentifierText.FirstPage(item[Field.Pages]),
     };
 
@@ -69,7 +81,7 @@ internal sealed record WorkFacts
         if (Pmid is not null) { yield return $"pmid:{Pmid}"; }
         if (Doi is not null) { yield return $"doi:{Doi}{InBook}"; }
         foreach (var isbn in Isbns) { yield return $"isbn:{isbn.Value}{InBook}"; }
-        if (Title.Length > 0) { yield return $"text:{Title}|{Year}|{Author}"; }
+        if (Title.Length > 0) { yield return $"text:{Text}|{Container}{(IsTextEnough ? "" : $"|{Url}")}"; }
     }
 
     /// <summary>How sure an identity that <see cref="Identities"/> gave is: the higher, the surer.</summary>
@@ -83,12 +95,15 @@ internal sealed record WorkFacts
         _ => 0,
     };
 
-    /// <summary>The marks of <see cref="Identities"/>; and of the bare DOI, because what one format calls a paper in proceedings another calls an article.</summary>
+    /// <summary>The marks of <see cref="Identities"/>, and of less sure ones: the bare DOI, because what one format calls a paper in proceedings another calls an article, and the text in whatever container.</summary>
     public IEnumerable<long> Marks()
     {
-        var identities = Class == WorkClass.Part && Doi is not null ? Identities().Append($"doi:{Doi}") : Identities();
-        return identities.Select(Hash.Of);
+        foreach (var identity in Identities().Where(identity => !identity.StartsWith("text:", StringComparison.Ordinal))) { yield return Hash.Of(identity); }
+        if (Class == WorkClass.Part && Doi is not null) { yield return Hash.Of($"doi:{Doi}"); }
+        if (Title.Length > 0) { yield return Hash.Of($"text:{Text}"); }
     }
+
+    private string Text => $"{Title}|{Year}|{Author}";
 
     private string InBook => Class == WorkClass.Part ? $"|{Title}" : "";
 }

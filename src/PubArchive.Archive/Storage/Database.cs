@@ -18,11 +18,14 @@ internal sealed class Database : IDisposable
     public static bool IsMemory(string path) => path is ":memory:";
 
     /// <summary>Opens a connection; the file's content is not looked at yet.</summary>
-    public static Database Connect(string path, SqliteOpenMode mode)
+    /// <param name="path">The file.</param>
+    /// <param name="mode">What for.</param>
+    /// <param name="isImmutable">Whether to take it that nobody can change the file, as on a medium that cannot be written.</param>
+    public static Database Connect(string path, SqliteOpenMode mode, bool isImmutable = false)
     {
         var text = new SqliteConnectionStringBuilder
         {
-            DataSource = path,
+            DataSource = isImmutable ? $"{new Uri(System.IO.Path.GetFullPath(path)).AbsoluteUri}?immutable=1" : path,
             Mode = IsMemory(path) ? SqliteOpenMode.Memory : mode,
             Pooling = false,
             DefaultTimeout = Patience,

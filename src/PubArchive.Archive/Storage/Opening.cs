@@ -54,7 +54,7 @@ internal static class Opening
         catch (SqliteException problem) when (problem.SqliteErrorCode is 8 or 14)
         {
             database.Dispose();
-            return Database.Connect($"file:{Uri.EscapeDataString(Path.GetFullPath(path)).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1", SqliteOpenMode.ReadOnly);
+            return Database.Connect(path, SqliteOpenMode.ReadOnly, isImmutable: true);
         }
     }
 

@@ -162,6 +162,15 @@ public sealed class StoreTests
     }
 
     [Test]
+    public void An_archive_on_a_medium_that_cannot_be_written_is_read_as_unchanging()
+    {
+        using (var store = Open()) { store.Take(Json, Eel()); }
+        using var database = Database.Connect(Place(), SqliteOpenMode.ReadOnly, isImmutable: true);
+        Assert.That(database.Number("select count(*) from record"), Is.EqualTo(1));
+        Assert.That(database.Path, Is.EqualTo(Place()));
+    }
+
+    [Test]
     public void A_newer_archive_is_left_alone()
     {
         using (Open()) { }

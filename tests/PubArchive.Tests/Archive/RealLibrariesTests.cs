@@ -1,0 +1,73 @@
+using System.IO.Compression;
+using PubArchive.Archive;
+using PubArchive.Catalogue;
+using PubArchive.Formats;
+using PubArchive.Items;
+using PubArchive.Testing;
+
+namespace PubArchive.Tests.Archive;
+
+/// <summary>Every real Zotero CSV, CSL JSON and Zotero JSON file into one archive, in two orders.</summary>
+public sealed class RealLibrariesTests
+{
+    private static readonly string[] s_folders = ["zotero-csv", "csl-json", "zotero-api-json", "zotero-item-json", "bbt-json"];
+    private static readonly FormatId[] s_formats = [FormatId.CslJson];
+
+    private static List<(ImportSource Source, List<IncomingRecord> Records)>? s_files;
+
+    private static List<(ImportSource Source, List<IncomingRecord> Records)> Files => s_files ??= [.. s_folders
+        .SelectMany(folder => Directory.GetFiles(SharedData.Path("data", "exports", "real", folder)).Order(StringComparer.Ordinal))
+        .Select(Read).OfType<(ImportSource, List<IncomingRecord>)>()];
+
+    private static (ImportSource, List<IncomingRecord>)? Read(string path)
+    {
+        using var file = File.OpenRead(path);
+        using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
+        var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        if (RecordFormats.Detect(bytes.ToArray()) is not { } format || !s_formats.Contains(format)) { return null; }
+        bytes.Position = 0;
+        var source = new ImportSource(Path.GetFileName(path), RecordFormats.Title(format), PartsOf(format));
+        return (source, [.. RecordFormats.ReaderFor(format).Read(bytes).Select(record => new IncomingRecord(record, CatalogueFacts.None))]);
+    }
+
+    private static ItemParts PartsOf(FormatId format) => format switch
+    {
+        FormatId.ZoteroCsv => ItemParts.All & ~(ItemParts.Collections | ItemParts.Relations),
+        FormatId.CslJson => ItemParts.Fields,
+        _ => ItemParts.All,
+    };
+
+    [Test]
+    public void Records_read_are_records_held_but_for_argued_repeats_in_any_order_and_again_nothing_changes()
+    {
+        using var forward = Stores.New();
+        using var backward = Stores.New();
+        var results = Files.ConvertAll(file => forward.Import(file.Source, file.Records, ImportOptions.Default));
+        foreach (var (source, records) in Enumerable.Reverse(Files)) { backward.Import(source, records, ImportOptions.Default); }
+
+        foreach (var (file, result) in Files.Zip(results)) { Print(file.Source, result); }
+        var held = forward.Statistics().Records;
+        var repeats = results.Sum(result => result.Entries.Count(entry => entry.Outcome is ImportOutcome.SameAs or ImportOutcome.Updated or ImportOutcome.Unchanged));
+        Assert.That(held, Is.EqualTo(results.Sum(result => result.Read) - repeats - results.Sum(result => result.Count(ImportOutcome.Rejected))));
+        Assert.That(Files.Sum(file => file.Records.Count(record => record.Read.Item is not null)) - repeats, Is.EqualTo(held));
+        Assert.That(Keys(backward).Except(Keys(forward)).Concat(Keys(forward).Except(Keys(backward))), Is.Empty, "the same records in either order");
+        foreach (var (source, records) in Files)
+        {
+            Assert.That(forward.Import(source, records, ImportOptions.Default).Changes, Is.Zero, source.Name);
+            Assert.That(backward.Import(source, records, ImportOptions.Default).Changes, Is.Zero, source.Name);
+        }
+    }
+
+    private static List<string> Keys(ArchiveStore store) => [.. store.List(new PublicationQuery { Order = PublicationOrder.Key }).Select(row => row.Key)];
+
+    private static void Print(ImportSource source, ImportResult result)
+    {
+        var counts = string.Join(", ", Enum.GetValues<ImportOutcome>().Where(outcome => result.Count(outcome) > 0).Select(outcome => $"{outcome} {result.Count(outcome)}"));
+        TestContext.Out.WriteLine($"{source.Name}: read {result.Read}: {counts}");
+        foreach (var entry in result.Entries.Where(entry => entry.Evidence is not null))
+        {
+            TestContext.Out.WriteLine($"    {entry.Line} {entry.Key} {entry.Outcome} {entry.Evidence} | {entry.Title[..Math.Min(60, entry.Title.Length)]}");
+        }
+    }
+}
