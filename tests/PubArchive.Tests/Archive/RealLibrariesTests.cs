@@ -2,7 +2,6 @@ using System.IO.Compression;
 using PubArchive.Archive;
 using PubArchive.Catalogue;
 using PubArchive.Formats;
-using PubArchive.Items;
 using PubArchive.Testing;
 
 namespace PubArchive.Tests.Archive;
