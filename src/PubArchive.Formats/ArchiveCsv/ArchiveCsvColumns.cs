@@ -30,7 +30,7 @@ public sealed record ArchiveCsvColumns
         ("laysummary", ArchiveColumnRole.LaySummary), ("summary", ArchiveColumnRole.LaySummary), ("keywords", ArchiveColumnRole.Keywords), ("publishedcitation", ArchiveColumnRole.Citation), ("citation", ArchiveColumnRole.Citation),
     ];
 
-    /// <summary>The registers whose ids may have a column, named as the register, <c>Cristin</c>, or <c>Cristin id</c>.</summary>
+    /// <summary>The registers whose ids may have a column, named as the register, <c>Cristin</c>, or <c>Cristin id</c>; any other as <c>register id NVA</c>.</summary>
     public ImmutableArray<string> Registers { get; init; } = ["Cristin"];
 
     /// <summary>The language of a summary, keywords or citation whose column names none; BCP 47 primary tag.</summary>
@@ -45,7 +45,7 @@ public sealed record ArchiveCsvColumns
         var name = CsvHeader.Normal(header);
         var renamed = Renamed.FirstOrDefault(pair => CsvHeader.Normal(pair.Key) == name).Value;
         if (renamed is not null) { name = CsvHeader.Normal(renamed); }
-        return s_plain.TryGetValue(name, out var role) ? new ArchiveColumn(role) : FindRegister(name) ?? FindInLanguage(name);
+        return s_plain.TryGetValue(name, out var role) ? new ArchiveColumn(role) : FindRegister(renamed ?? header) ?? FindInLanguage(name);
     }
 
     /// <summary>Whether a header is that of an archive CSV: it names records, and says at least one thing about them.</summary>
@@ -56,9 +56,15 @@ public sealed record ArchiveCsvColumns
         return names && found.Except([ArchiveColumnRole.Key, ArchiveColumnRole.Doi, ArchiveColumnRole.Title]).Any();
     }
 
-    private ArchiveColumn? FindRegister(string name)
+    // "Cristin", "Cristin id"; any register as "register id NVA".
+    private ArchiveColumn? FindRegister(string header)
     {
-        var register = Registers.FirstOrDefault(register => CsvHeader.Normal(register) is var plain && (name == plain || name == plain + "id" || name == "registerid" + plain));
+        var name = CsvHeader.Normal(header);
+        var words = header.Split([' ', '_', '-'], 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var isNamed = words.Length == 3 && CsvHeader.Normal(words[0] + words[1]) == "registerid";
+        if (isNamed) { name = CsvHeader.Normal(words[2]); }
+        var register = Registers.FirstOrDefault(register => CsvHeader.Normal(register) is var plain && (name == plain || name == plain + "id"));
+        if (register is null && isNamed) { register = words[2]; }
         return register is null ? null : new ArchiveColumn(ArchiveColumnRole.RegisterId, register);
     }
 

@@ -39,6 +39,13 @@ internal sealed class SpreadsheetDates
         return TimeOnly.TryParseExact(cell.AsSpan(blank + 1).Trim(), shapes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? new DateTimeOffset(date, time, TimeSpan.Zero) : null;
     }
 
+    /// <summary>A month with the end of its year, <c>Jun-22</c> or <c>22-Jun</c>, which spreadsheets make of <c>2022-06</c>; taken for this century.</summary>
+    public static string? MonthOf(string cell)
+    {
+        var digits = cell.Where(char.IsAsciiDigit).ToArray();
+        return digits.Length == 2 ? TryDayMonth(cell, 2000 + Number(digits)) : null;
+    }
+
     private DateOnly? Date((int First, int Second, int Year, bool IsYearFirst) numbers)
     {
         var isMonthFirst = numbers.IsYearFirst || (_isMonthFirst ?? numbers.First <= 12);
