@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
+using PubArchive.Csl.Citations;
 using PubArchive.Csl.Locales;
 using PubArchive.Csl.Rendering;
-using PubArchive.Csl.Sorting;
 using PubArchive.Csl.Styles;
 
 namespace PubArchive.Csl;
@@ -52,28 +53,62 @@ public sealed class CitationProcessor
         ArgumentNullException.ThrowIfNull(item);
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         item.Freeze();
-        return _entries is null ? BibliographyEntry.None(item.Id) : new BibliographyEntry(item.Id, _entries.Render(item, new Cite { Number = number }).Tree, _style);
+        if (_entries is null) { return BibliographyEntry.None(item.Id); }
+        // Authors of one item may have to be told apart from each other.
+        var cite = Style.Citation.DisambiguateAddGivenname && RepeatsFamilyName(item) ? new CitationSession(_style, [item]).CiteOf(item) : Cite.Entry;
+        return new BibliographyEntry(item.Id, _entries.Render(item, cite with { Number = number }).Tree, _style);
     }
 
-    /// <summary>Renders items as a bibliography, in the style's order (CSL 1.0.2, "Bibliography", "Sorting").</summary>
-    /// <remarks>Items for which the style prints nothing have an empty entry at their place.</remarks>
+    /// <summary>Renders items as a bibliography, in the style's order (CSL 1.0.2, "Bibliography", "Sorting", "Disambiguation").</summary>
+    /// <remarks>Items for which the style prints nothing have an empty entry at their place; of items with one id the first counts.</remarks>
     public Bibliography RenderBibliography(IEnumerable<CslItem> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        if (_entries is null || Style.Bibliography is not { } area) { return new Bibliography([], Layout); }
-        var keys = new SortKeyMaker(_style, area);
-        var sorted = new Collation(Locale.Culture, area.Sort).Sort(items.Select((item, index) =>
-        {
-            item.Freeze();
-            return (item, keys.Make(item, new Cite { Number = index + 1 }));
-        }));
-        var substitution = area.SubsequentAuthorSubstitute is { } substitute ? new AuthorSubstitution(substitute, area.SubsequentAuthorRule) : null;
-        return new Bibliography([.. sorted.Select((item, index) => RenderSorted(item, index + 1, substitution))], Layout);
+        return RenderBibliography(new CitationSession(_style, items));
     }
 
-    private BibliographyEntry RenderSorted(CslItem item, int number, AuthorSubstitution? substitution)
+    /// <summary>Renders the citations of a text, in their order, and the bibliography of all items (CSL 1.0.2, "Citation").</summary>
+    /// <param name="items">All that may be cited; the bibliography holds them all.</param>
+    /// <param name="citations">In the order they stand in the text. A cite of an item that is not given is left out, with a warning.</param>
+    public CitationResult Process(IEnumerable<CslItem> items, IReadOnlyList<Citation> citations)
     {
-        var (tree, names) = _entries!.Render(item, new Cite { Number = number }); // asked only where there is a bibliography
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(citations);
+        var session = new CitationSession(_style, items);
+        var clusters = new ClusterRenderer(_style);
+        var positions = new PositionFinder(Style.Citation.NearNoteDistance);
+        var rendered = ImmutableArray.CreateBuilder<RenderedCitation>(citations.Count);
+        foreach (var citation in citations)
+        {
+            var places = positions.Next(citation);
+            var cites = session.CitesOf(citation.Items, index => places[index]).Select(cite => (cite.Item, WithFirstNote(cite.Cite, positions.FirstNotes[cite.Item.Id])));
+            rendered.Add(new RenderedCitation(citation.Id, clusters.Render(cites), _style));
+        }
+        var missing = citations.SelectMany(citation => citation.Items).Where(item => session.Find(item.Id) is null).Select(item => $"No item \"{item.Id}\" was given.");
+        return new CitationResult(rendered.DrainToImmutable(), RenderBibliography(session), [.. missing.Distinct(StringComparer.Ordinal)]);
+    }
+
+    private static bool RepeatsFamilyName(CslItem item)
+    {
+        foreach (var (_, names) in item.Names)
+        {
+            if (!names.IsDefault && names.Length > 1 && names.Where(name => name.Family is not null).Select(name => name.Family).Distinct(StringComparer.Ordinal).Count() < names.Length) { return true; }
+        }
+        return false;
+    }
+
+    private static Cite WithFirstNote(Cite cite, int note) => note > 0 && cite.Position is not Position.First ? cite with { FirstNoteNumber = note } : cite;
+
+    private Bibliography RenderBibliography(CitationSession session)
+    {
+        if (_entries is null || Style.Bibliography is not { } area) { return new Bibliography([], Layout); }
+        var substitution = area.SubsequentAuthorSubstitute is { } substitute ? new AuthorSubstitution(substitute, area.SubsequentAuthorRule) : null;
+        return new Bibliography([.. session.Items.Select(item => RenderSorted(item, session.CiteOf(item), substitution))], Layout);
+    }
+
+    private BibliographyEntry RenderSorted(CslItem item, Cite cite, AuthorSubstitution? substitution)
+    {
+        var (tree, names) = _entries!.Render(item, cite); // asked only where there is a bibliography
         substitution?.Apply(names);
         return new BibliographyEntry(item.Id, tree, _style);
     }

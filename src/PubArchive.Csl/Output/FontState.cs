@@ -8,7 +8,7 @@ namespace PubArchive.Csl.Output;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct FontState(FontStyle? Style, FontVariant? Variant, FontWeight? Weight, VerticalAlign? Align, TextDecoration? Line, int Quotes)
 {
-    /// <summary>What the run changes here. <c>normal</c>, <c>baseline</c> and <c>none</c> change something only inside something else.</summary>
+    /// <summary>What the run changes here. <c>normal</c> and <c>baseline</c> change something only inside something else.</summary>
     public Formatting ChangesOf(Run run)
     {
         if (run.Markup != Markup.None) { return Flip(run.Markup); }
@@ -20,7 +20,6 @@ internal readonly record struct FontState(FontStyle? Style, FontVariant? Variant
             FontVariant = Variant is null or FontVariant.Normal ? Keep(given.FontVariant, FontVariant.Normal) : given.FontVariant,
             FontWeight = Weight is null or FontWeight.Normal ? Keep(given.FontWeight, FontWeight.Normal) : given.FontWeight,
             VerticalAlign = Align is null or VerticalAlign.Baseline ? Keep(given.VerticalAlign, VerticalAlign.Baseline) : given.VerticalAlign,
-            TextDecoration = Line is null or TextDecoration.None ? Keep(given.TextDecoration, TextDecoration.None) : given.TextDecoration,
         };
     }
 

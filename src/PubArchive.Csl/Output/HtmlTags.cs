@@ -71,7 +71,7 @@ internal static class HtmlTags
     {
         VerticalAlign.Sup => "<sup>",
         VerticalAlign.Sub => "<sub>",
-        VerticalAlign.Baseline => "<span style=\"vertical-align:baseline;\">",
+        VerticalAlign.Baseline => "<span style=\"baseline\">",
         _ => "",
     };
 

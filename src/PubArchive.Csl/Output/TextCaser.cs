@@ -15,7 +15,7 @@ internal sealed class TextCaser(CultureInfo culture)
         TextCase.Uppercase => Each(text, word => _letters.ToUpper(word)),
         TextCase.CapitalizeFirst => FirstWord(text, word => IsLower(word) ? Capitalize(word) : word, rest => rest),
         TextCase.Sentence => FirstWord(text, Capitalize, _letters.ToLower),
-        TextCase.CapitalizeAll => Each(text, word => IsLower(word) ? Capitalize(word) : word),
+        TextCase.CapitalizeAll => Each(text, word => IsLower(word) ? Capitalize(word) : word, restoreQuotes: true),
         _ => new TitleCaser(this).Apply(text),
     };
 
@@ -31,7 +31,7 @@ internal sealed class TextCaser(CultureInfo culture)
 
     public bool IsLower(string word) => string.Equals(word, _letters.ToLower(word), StringComparison.Ordinal);
 
-    private static string Each(string text, Func<string, string> change)
+    private static string Each(string text, Func<string, string> change, bool restoreQuotes = false)
     {
         var pieces = CasePieces.Split(text);
         var protection = new CaseProtection();
@@ -40,6 +40,7 @@ internal sealed class TextCaser(CultureInfo culture)
             if (piece.IsSeparator) { protection.Pass(piece.Text); continue; }
             if (!protection.IsOn) { piece.Text = CasePieces.MapWords(piece.Text, change); }
         }
+        if (restoreQuotes) { QuoteRestorer.Restore(pieces); }
         return CasePieces.Join(pieces);
     }
 

@@ -15,6 +15,18 @@ internal sealed record Cite
     /// <summary><see langword="null"/> outside citations, where no position test holds.</summary>
     public Position? Position { get; init; }
 
+    /// <summary>Whether the item was cited a few notes before.</summary>
+    public bool IsNearNote { get; init; }
+
+    /// <summary>Text before and after the cite, from whoever cites; <see langword="null"/> for none.</summary>
+    public string? Prefix { get; init; }
+
+    /// <inheritdoc cref="Prefix"/>
+    public string? Suffix { get; init; }
+
+    /// <summary>How names are told apart; <see langword="null"/> for as the style prints them.</summary>
+    public Disambiguation.NameState? Names { get; init; }
+
     /// <summary>Whether the last step of disambiguation was reached: <c>disambiguate="true"</c> holds.</summary>
     public bool IsDisambiguated { get; init; }
 

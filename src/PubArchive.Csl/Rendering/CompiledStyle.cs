@@ -20,6 +20,8 @@ internal sealed class CompiledStyle
         Quotes = new QuoteMarks(locale);
         Markup = new MarkupParser(Quotes);
         PageRanges = new Numbers.PageRangeFormatter(style.Options.PageRangeFormat, locale.Text(Term.PageRangeDelimiter));
+        PlacesYearSuffix = StyleUse.Of(style).YearSuffix;
+        HasDisambiguateTest = StyleUse.Of(style).DisambiguateTest;
         _citationNames = new NameOptions?[style.NamesCount];
         _bibliographyNames = new NameOptions?[style.NamesCount];
     }
@@ -36,6 +38,12 @@ internal sealed class CompiledStyle
     public MarkupParser Markup { get; }
 
     public Numbers.PageRangeFormatter PageRanges { get; }
+
+    /// <summary>Whether the style prints the year suffix by name; else it follows the year.</summary>
+    public bool PlacesYearSuffix { get; }
+
+    /// <summary>Whether the style has a form for cites that nothing else tells apart.</summary>
+    public bool HasDisambiguateTest { get; }
 
     /// <summary>Whether the style's language is English: the default language of items for title case.</summary>
     public bool IsEnglish => Locale.Language.StartsWith("en", StringComparison.Ordinal);

@@ -9,6 +9,8 @@ internal static class Conditions
     public static bool Hold(Branch branch, Rendition rendition)
     {
         if (branch.Conditions.IsEmpty) { return true; }
+        // An item has one type, so several types are alternatives whatever the match.
+        if (branch.Match == Match.All && HasSeveralTypes(branch)) { return HoldWithTypes(branch, rendition); }
         foreach (var condition in branch.Conditions)
         {
             var holds = Holds(condition, rendition);
@@ -19,6 +21,12 @@ internal static class Conditions
         return branch.Match != Match.Any;
     }
 
+    private static bool HasSeveralTypes(Branch branch) => branch.Conditions.Count(condition => condition is TypeCondition) > 1;
+
+    private static bool HoldWithTypes(Branch branch, Rendition rendition) =>
+        branch.Conditions.Any(condition => condition is TypeCondition && Holds(condition, rendition))
+        && branch.Conditions.All(condition => condition is TypeCondition || Holds(condition, rendition));
+
     private static bool Holds(Condition condition, Rendition rendition) => condition switch
     {
         TypeCondition test => ItemTypes.Of(rendition.Item) == test.Type,
@@ -26,7 +34,7 @@ internal static class Conditions
         NumericCondition test => IsNumeric(test.Variable, rendition),
         UncertainDateCondition test => rendition.Item.Date(test.Variable)?.Circa ?? false,
         LocatorCondition test => rendition.Cite.Locator is not null && rendition.Cite.LocatorType == test.Locator,
-        PositionCondition test => rendition.Cite.Position is { } position && Includes(position, test.Position),
+        PositionCondition test => rendition.Cite.Position is { } position && Includes(position, rendition.Cite.IsNearNote, test.Position),
         DisambiguateCondition test => rendition.Cite.IsDisambiguated == test.Wanted,
         _ => throw new UnreachableException(),
     };
@@ -45,13 +53,13 @@ internal static class Conditions
     }
 
     // Each position implies the ones it is a special case of: ibid with locator is ibid, ibid is subsequent.
-    private static bool Includes(Position position, Position tested) => tested switch
+    private static bool Includes(Position position, bool isNear, Position tested) => tested switch
     {
         Position.First => position == Position.First,
         Position.Subsequent => position is not Position.First,
         Position.Ibid => position is Position.Ibid or Position.IbidWithLocator,
         Position.IbidWithLocator => position == Position.IbidWithLocator,
-        Position.NearNote => position is Position.NearNote,
+        Position.NearNote => isNear && position is not Position.First,
         _ => false,
     };
 }

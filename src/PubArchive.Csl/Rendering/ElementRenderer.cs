@@ -78,9 +78,9 @@ internal sealed class ElementRenderer
     {
         var onlyDates = _rendition.OnlyDates;
         _rendition.OnlyDates |= _rendition.IsSorting && macro.Children.Any(HasDate);
-        var run = RenderGroup(macro.Children, "", decoration);
+        var inner = RenderGroup(macro.Children, "", Decoration.None);
         _rendition.OnlyDates = onlyDates;
-        return run;
+        return inner is null ? null : RunMaker.Sequence([inner], "", decoration);
     }
 
     private static bool HasDate(RenderingElement element) => element switch
@@ -99,6 +99,8 @@ internal sealed class ElementRenderer
         var hadPrinted = _rendition.HasPrinted;
         _rendition.Calls = default;
         var runs = RenderAll(children);
+        // Blocks are made of the fields of an entry, not of their parts.
+        foreach (var run in runs) { run.Display = null; }
         var inner = _rendition.Calls;
         _rendition.Calls = outer.Around(inner);
         if (inner.IsKept) { return runs.Count == 0 ? null : RunMaker.Sequence(runs, delimiter, decoration); }

@@ -9,15 +9,15 @@ internal sealed class LabelRenderer(Rendition rendition)
 {
     public Run? Render(LabelElement element)
     {
+        // A label without its number prints too, unless a group around suppresses it: not the specification's letter, but what styles rely on.
         var number = rendition.Number(element.Variable);
-        if (number is null) { return null; }
         var term = element.Variable == Variable.Locator ? Terms.OfLocator(rendition.Cite.LocatorType) : Terms.OfVariable(element.Variable);
         if (term is not { } known) { return null; }
         var isPlural = element.Plural switch
         {
             LabelPlural.Always => true,
             LabelPlural.Never => false,
-            _ => number.IsPlural,
+            _ => number?.IsPlural ?? false,
         };
         var text = rendition.Locale.Text(known, element.Form, isPlural);
         if (text.Length == 0) { return null; }

@@ -53,6 +53,15 @@ internal sealed class Rendition
     /// <summary>Whether only dates are rendered: a macro with a date, as a sort key, sorts by that date alone.</summary>
     public bool OnlyDates { get; set; }
 
+    /// <summary>Every list of names rendered, in order; <see langword="null"/> when nobody asks.</summary>
+    public List<Disambiguation.NameSet>? NameSets { get; init; }
+
+    /// <summary>Place of the next list of names among those of the cite.</summary>
+    public int NextNameSet { get; set; }
+
+    /// <summary>Whether the letters that tell years apart are printed already.</summary>
+    public bool HasYearSuffix { get; set; }
+
     /// <summary>The names printed at the beginning; <see langword="null"/> when something else stands there.</summary>
     public LeadingNames? LeadingNames { get; set; }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using PubArchive.Csl.Locales;
 using PubArchive.Csl.Styles;
 
@@ -9,12 +10,15 @@ internal sealed class SuiteRunner(ILocaleSource locales)
 {
     private static readonly CitationOptions s_plain = new() { Links = false };
 
-    /// <summary>What the processor prints for a fixture; <see langword="null"/> for a mode it does not have.</summary>
+    /// <summary>What the processor prints for a fixture; <see langword="null"/> for one that asks for something it does not have.</summary>
     public string? Run(SuiteFixture fixture)
     {
-        if (fixture.Mode != "bibliography" || fixture["BIBSECTION"] is not null) { return null; }
+        if (fixture["BIBSECTION"] is not null || fixture["CITATIONS"] is not null) { return null; }
         var processor = new CitationProcessor(StyleReader.Parse(fixture.Style), locales, options: s_plain);
-        return processor.RenderBibliography(CslJson.Read(Encoding.UTF8.GetBytes(fixture.Input))).ToHtml();
+        var items = CslJson.Read(Encoding.UTF8.GetBytes(fixture.Input)).ToList();
+        if (fixture.Mode == "bibliography") { return processor.RenderBibliography(items).ToHtml(); }
+        var citations = fixture["CITATION-ITEMS"] is { } json ? Clusters(json) : [WholeInput(processor, items)];
+        return string.Join('\n', processor.Process(items, citations).Citations.Select(citation => citation.ToHtml()));
     }
 
     public bool Passes(SuiteFixture fixture)
@@ -22,4 +26,28 @@ internal sealed class SuiteRunner(ILocaleSource locales)
         try { return Run(fixture) == fixture.Result; }
         catch (StyleFormatException) { return false; }
     }
+
+    // Without citations of its own a fixture cites all its items at once, in the order of the bibliography.
+    private static Citation WholeInput(CitationProcessor processor, List<CslItem> items)
+    {
+        var sorted = processor.RenderBibliography(items).Entries.Select(entry => entry.Id).ToArray();
+        return Citation.Of(sorted.Length > 0 ? sorted : [.. items.Select(item => item.Id)]);
+    }
+
+    private static List<Citation> Clusters(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return [.. document.RootElement.EnumerateArray().Select(cluster => new Citation { Items = [.. cluster.EnumerateArray().Select(Cite)] })];
+    }
+
+    private static CitationItem Cite(JsonElement cite) => new()
+    {
+        Id = Text(cite, "id") ?? "",
+        Locator = Text(cite, "locator"),
+        LocatorType = LocatorTypes.TryParse(Text(cite, "label") ?? "page", out var type) ? type : LocatorType.Page,
+        Prefix = Text(cite, "prefix"),
+        Suffix = Text(cite, "suffix"),
+    };
+
+    private static string? Text(JsonElement cite, string key) => cite.TryGetProperty(key, out var value) ? value.ToString() : null;
 }

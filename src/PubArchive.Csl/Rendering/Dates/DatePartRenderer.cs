@@ -20,10 +20,9 @@ internal sealed class DatePartRenderer(Rendition rendition)
         };
         if (text.Length == 0) { return null; }
         if (part.Name == DatePartName.Month && (rendition.StripPeriods > 0 || part.Decoration.StripPeriods)) { text = Periods.StripAll(text); }
-        var run = rendition.Runs.Text(text, part.Decoration);
-        return part.Name == DatePartName.Year && Era(day.Year!.Value) is { Length: > 0 } era // a year was printed
-            ? Run.OfChildren(run, rendition.Runs.Text(era, Decoration.None))
-            : run;
+        var run = Run.OfChildren(rendition.Runs.Text(text, part.Decoration));
+        if (part.Name == DatePartName.Year && Era(day.Year!.Value) is { Length: > 0 } era) { run.Children!.Add(rendition.Runs.Text(era, Decoration.None)); } // a year was printed
+        return run;
     }
 
     private static string Year(DatePart part, int year)

@@ -5,7 +5,7 @@ using PubArchive.Csl.Styles;
 namespace PubArchive.Csl.Rendering.Dates;
 
 /// <summary>Renders two days as a range: what they share is printed once, from the largest part that differs downwards both are printed (CSL 1.0.2, "Date Ranges").</summary>
-internal sealed class DateRange(DatePartRenderer parts, DateValue value, DayParts end)
+internal sealed class DateRange(DatePartRenderer parts, DateValue value, DayParts end, string delimiter)
 {
     private const string DefaultDelimiter = "\u2013";
 
@@ -23,18 +23,21 @@ internal sealed class DateRange(DatePartRenderer parts, DateValue value, DayPart
         return runs;
     }
 
-    // The first day without its last suffix, the delimiter, the last day without its first prefix.
-    private static Run Join(Run? start, string delimiter, List<Run> end)
+    // The first day without its last suffix, the dash, the last day without its first prefix.
+    private Run Join(Run? start, string dash, List<Run> last)
     {
         var joined = new List<Run>();
         if (start is not null)
         {
-            start.Suffix = "";
+            start.Children![0].Suffix = ""; // a part is a sequence that begins with its text
             joined.Add(start);
         }
-        joined.Add(Run.OfText(delimiter));
-        if (end.Count > 0) { end[0].Prefix = ""; }
-        joined.AddRange(end);
+        joined.Add(Run.OfText(dash));
+        if (last.Count > 0)
+        {
+            last[0].Children![0].Prefix = "";
+            joined.Add(RunMaker.Sequence(last, delimiter, Decoration.None));
+        }
         return Run.OfChildren(joined);
     }
 

@@ -17,10 +17,28 @@ internal sealed class DateRenderer(Rendition rendition)
         rendition.Note(element.Variable, found);
         if (!found) { return null; }
         if (rendition.IsSorting) { return Run.OfText(DateSortKey.Of(value, parts)); }
-        var children = Children(value, parts);
-        if (children.Count == 0) { return null; }
-        var run = RunMaker.Sequence(children, DelimiterOf(element), WithLocaleFormat(element));
-        return run;
+        var delimiter = DelimiterOf(element);
+        var children = Children(value, parts, delimiter);
+        AddYearSuffix(element.Variable, parts, children);
+        return children.Count == 0 ? null : RunMaker.Sequence(children, delimiter, WithLocaleFormat(element));
+    }
+
+    // Where the style has no place for the letters, they follow the first year of the publication itself.
+    private void AddYearSuffix(Variable variable, ImmutableArray<DatePart> parts, List<Run> children)
+    {
+        if (rendition.Cite.YearSuffix is not { } suffix || rendition.HasYearSuffix || rendition.Style.PlacesYearSuffix || variable == Variable.Accessed) { return; }
+        var year = 0;
+        while (year < parts.Length && parts[year].Name != DatePartName.Year) { year++; }
+        if (year == parts.Length || children.Count == 0) { return; }
+        rendition.HasYearSuffix = true;
+        var run = Run.OfText(suffix);
+        run.Tag = RunTag.YearSuffix;
+        var target = children[Math.Min(year, children.Count - 1)];
+        var last = target.Children is { Count: > 0 } inner ? inner[^1] : null;
+        if (last is null) { children.Add(run); return; }
+        run.Suffix = last.Suffix;
+        last.Suffix = "";
+        target.Children!.Add(run);
     }
 
     private static bool Has(DateValue value, DatePartName name) => name switch
@@ -30,7 +48,7 @@ internal sealed class DateRenderer(Rendition rendition)
         _ => value.Start.Day is not null,
     };
 
-    private List<Run> Children(DateValue value, ImmutableArray<DatePart> parts)
+    private List<Run> Children(DateValue value, ImmutableArray<DatePart> parts, string delimiter)
     {
         if (value.Literal is { } literal)
         {
@@ -38,7 +56,7 @@ internal sealed class DateRenderer(Rendition rendition)
             return year is null ? [] : [rendition.Runs.Text(literal, year.Decoration)];
         }
         return value.End is { } end && FirstDifference(value.Start, end, parts) is { } first
-            ? new DateRange(_parts, value, end).Render(parts, first)
+            ? new DateRange(_parts, value, end, delimiter).Render(parts, first)
             : [.. parts.Select(part => _parts.Render(part, value.Start, value.Season)).OfType<Run>()];
     }
 

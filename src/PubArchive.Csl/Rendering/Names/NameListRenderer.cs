@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PubArchive.Csl.Disambiguation;
 using PubArchive.Csl.Output;
 using PubArchive.Csl.Styles;
 
@@ -7,10 +8,14 @@ namespace PubArchive.Csl.Rendering.Names;
 /// <summary>Renders the names of one variable.</summary>
 internal sealed class NameListRenderer(Rendition rendition, NamesElement element, NameOptions options)
 {
+    private int _set;
+
     public Run? Render(ImmutableArray<CslName> names)
     {
         var rule = EtAlRule.Of(options, rendition);
-        var shown = rule.Shown(names.Length);
+        _set = rendition.NextNameSet++;
+        var shown = ShownOf(rule, names.Length);
+        rendition.NameSets?.Add(new NameSet(names, shown, options));
         var isCut = shown < names.Length;
         var list = Runs(names, shown, isCut && rule.UseLast, out var endsInEtAl);
         if (list.Count == 0) { return null; }
@@ -30,12 +35,27 @@ internal sealed class NameListRenderer(Rendition rendition, NamesElement element
             if (i >= shown && !(withLast && i == names.Length - 1)) { continue; }
             var name = NameParser.Parse(names[i]);
             endsInEtAl |= name.EndsInEtAl;
-            if (person.Render(name, Level(), i == 0) is { } run) { list.Add(run); }
+            if (person.Render(name, Level(i, name), i == 0) is { } run) { list.Add(run); }
         }
         return list;
     }
 
-    private GivenLevel Level()
+    // Disambiguation adds names to a list that the style cuts, never to one it does not.
+    private int ShownOf(EtAlRule rule, int count)
+    {
+        var shown = rule.Shown(count);
+        return shown < count && rendition.Cite.Names?.CountOf(_set) is { } more ? Math.Clamp(more, shown, count) : shown;
+    }
+
+    private GivenLevel Level(int index, ParsedName name)
+    {
+        var level = DefaultLevel(options);
+        if (rendition.Cite.Names?.LevelOf(_set, index, name, options) is { } asked && asked > level) { level = asked; }
+        return level == GivenLevel.Initials && options.InitializeWith is null ? GivenLevel.Full : level;
+    }
+
+    /// <summary>What the style shows of given names where nothing has to be told apart.</summary>
+    public static GivenLevel DefaultLevel(NameOptions options)
     {
         if (options.Form == NameForm.Short) { return GivenLevel.None; }
         return options.InitializeWith is null ? GivenLevel.Full : GivenLevel.Initials;

@@ -59,7 +59,7 @@ internal sealed class NamesRenderer(Rendition rendition)
         {
             var names = rendition.Item.NamesOf(variable);
             if (new NameListRenderer(rendition, shape, options).Render(names) is not { } list) { continue; }
-            runs.Add(Labelled(list, shape, isCommon ? Term.EditorAndTranslator : Terms.OfVariable(variable), names.Length));
+            runs.Add(Labelled(Run.OfChildren(list), shape, isCommon ? Term.EditorAndTranslator : Terms.OfVariable(variable), names.Length));
         }
         return runs;
     }

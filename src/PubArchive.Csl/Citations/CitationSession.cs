@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using PubArchive.Csl.Disambiguation;
+using PubArchive.Csl.Rendering;
+using PubArchive.Csl.Sorting;
+using PubArchive.Csl.Styles;
+
+namespace PubArchive.Csl.Citations;
+
+/// <summary>One text's items in the order of its bibliography, numbered and told apart; the state from which citations and entries are rendered.</summary>
+internal sealed class CitationSession
+{
+    private readonly Dictionary<string, ItemState> _states;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+    public CitationSession(CompiledStyle style, IEnumerable<CslItem> items)
+    {
+        Items = Sort(style, [.. items.DistinctBy(item => item.Id)]);
+        foreach (var item in Items) { item.Freeze(); _numbers[item.Id] = _numbers.Count + 1; }
+        var disambiguator = new Disambiguator(style);
+        _states = disambiguator.IsNeeded ? disambiguator.Run(Items) : [];
+    }
+
+    /// <summary>In bibliography order.</summary>
+    public List<CslItem> Items { get; }
+
+    public CslItem? Find(string id) => _numbers.TryGetValue(id, out var number) ? Items[number - 1] : null;
+
+    /// <summary>A cite of the item with its number and what tells it apart.</summary>
+    public Cite CiteOf(CslItem item)
+    {
+        var number = _numbers[item.Id];
+        return _states.TryGetValue(item.Id, out var state)
+            ? new Cite { Number = number, Names = state.Names, YearSuffix = state.YearSuffix, IsDisambiguated = state.IsDisambiguated }
+            : new Cite { Number = number };
+    }
+
+    /// <summary>Cites of one citation.</summary>
+    public IEnumerable<(CslItem Item, Cite Cite)> CitesOf(ImmutableArray<CitationItem> items, Func<int, (Position Position, bool IsNearNote)> position)
+    {
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (Find(items[i].Id) is not { } item) { continue; }
+            var (place, isNear) = position(i);
+            yield return (item, CiteOf(item) with
+            {
+                Locator = string.IsNullOrWhiteSpace(items[i].Locator) ? null : items[i].Locator,
+                LocatorType = items[i].LocatorType,
+                Prefix = items[i].Prefix,
+                Suffix = items[i].Suffix,
+                Position = place,
+                IsNearNote = isNear,
+            });
+        }
+    }
+
+    private static List<CslItem> Sort(CompiledStyle style, ImmutableArray<CslItem> items)
+    {
+        if (style.Style.Bibliography is not { } area) { return [.. items]; }
+        var keys = new SortKeyMaker(style, area);
+        return new Collation(style.Locale.Culture, area.Sort).Sort(items.Select((item, index) => (item, keys.Make(item, new Cite { Number = index + 1 }))));
+    }
+}
