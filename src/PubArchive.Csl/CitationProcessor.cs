@@ -60,7 +60,7 @@ public sealed class CitationProcessor
     }
 
     /// <summary>Renders items as a bibliography, in the style's order (CSL 1.0.2, "Bibliography", "Sorting", "Disambiguation").</summary>
-    /// <remarks>Items for which the style prints nothing have an empty entry at their place; of items with one id the first counts.</remarks>
+    /// <remarks>Items for which the style prints nothing have an empty entry at their place; of items with one id the last counts.</remarks>
     public Bibliography RenderBibliography(IEnumerable<CslItem> items)
     {
         ArgumentNullException.ThrowIfNull(items);

@@ -14,7 +14,7 @@ internal sealed class CitationSession
 
     public CitationSession(CompiledStyle style, IEnumerable<CslItem> items)
     {
-        Items = Sort(style, [.. items.DistinctBy(item => item.Id)]);
+        Items = Sort(style, Distinct(items));
         foreach (var item in Items) { item.Freeze(); _numbers[item.Id] = _numbers.Count + 1; }
         var disambiguator = new Disambiguator(style);
         _states = disambiguator.IsNeeded ? disambiguator.Run(Items) : [];
@@ -51,6 +51,14 @@ internal sealed class CitationSession
                 IsNearNote = isNear,
             });
         }
+    }
+
+    // Of items with one id the last counts, at the place of the first.
+    private static ImmutableArray<CslItem> Distinct(IEnumerable<CslItem> items)
+    {
+        var last = new OrderedDictionary<string, CslItem>(StringComparer.Ordinal);
+        foreach (var item in items) { last[item.Id] = item; }
+        return [.. last.Values];
     }
 
     private static List<CslItem> Sort(CompiledStyle style, ImmutableArray<CslItem> items)

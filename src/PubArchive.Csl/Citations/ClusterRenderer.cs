@@ -17,28 +17,37 @@ internal sealed class ClusterRenderer(CompiledStyle style)
         var sorted = new Collation(style.Locale.Culture, _area.Sort).Sort(cites.Select(cite => (cite, _keys.Make(cite.Item, cite.Cite))));
         var rendered = sorted.Select(cite => RenderCite(cite.Item, cite.Cite)).Where(cite => Punctuation.RemoveEmpty(cite.Run)).ToList();
         if (rendered.Count == 0) { return Run.OfChildren(); }
-        var cluster = Run.OfChildren(new CiteJoiner(_area).Join(rendered));
-        RunMaker.Dress(cluster, _area.Layout.Decoration);
-        return Run.OfChildren(cluster);
+        // The layout's affixes are formatted with what they surround.
+        var decoration = _area.Layout.Decoration;
+        var cluster = RunMaker.Sequence([Run.OfChildren(new CiteJoiner(_area, style.Style.Class).Join(rendered))], "", Decoration.None);
+        RunMaker.Dress(cluster, decoration with { Formatting = Formatting.None });
+        var whole = Run.OfChildren(cluster);
+        whole.Formatting = decoration.Formatting;
+        return whole;
     }
 
     private RenderedCite RenderCite(CslItem item, Cite cite)
     {
         var rendition = new Rendition(style, _area, item, cite);
         var runs = new List<Run>();
-        if (cite.Prefix is { Length: > 0 } prefix) { runs.Add(Affix(rendition, WithSpaceAfter(prefix))); }
+        if (cite.Prefix is { Length: > 0 } prefix)
+        {
+            runs.Add(Affix(rendition, CiteAffixes.SpaceAfter(prefix)));
+            rendition.HasPrinted = !CiteAffixes.EndsSentence(prefix);
+        }
         runs.AddRange(rendition.Elements.RenderAll(_area.Layout.Children));
-        if (cite.Suffix is { Length: > 0 } suffix) { runs.Add(Affix(rendition, WithSpaceBefore(suffix))); }
-        return new RenderedCite(Run.OfChildren(runs), cite, rendition.LeadingNames?.Run);
+        if (cite.Suffix is { Length: > 0 } suffix) { runs.Add(Affix(rendition, CiteAffixes.SpaceBefore(suffix))); }
+        return new RenderedCite(Run.OfChildren(runs), cite, rendition.LeadingNames?.Run, rendition.PrintsText);
     }
 
     private static Run Affix(Rendition rendition, string text) => rendition.Runs.Text(text, Decoration.None);
-
-    private static string WithSpaceAfter(string prefix) => char.IsLetterOrDigit(prefix[^1]) || prefix[^1] is '.' or ';' or ':' ? prefix + " " : prefix;
-
-    private static string WithSpaceBefore(string suffix) => char.IsLetterOrDigit(suffix[0]) || suffix[0] is '[' or '(' ? " " + suffix : suffix;
 }
 
 /// <summary>A cite before it is joined to its neighbours.</summary>
 /// <param name="Names">The names it begins with; <see langword="null"/> when it does not.</param>
-internal sealed record RenderedCite(Run Run, Cite Cite, Run? Names);
+/// <param name="PrintsText">Whether it prints text variables beside names and dates.</param>
+internal sealed record RenderedCite(Run Run, Cite Cite, Run? Names, bool PrintsText)
+{
+    /// <summary>The names as text; cites of equal text are grouped.</summary>
+    public string NamesText { get; } = Names is null ? "" : RunText.Of(Names);
+}

@@ -12,14 +12,14 @@ internal sealed class CiteText(CompiledStyle style)
 
     public string Of(CslItem item, ItemState state)
     {
-        var rendition = new Rendition(style, style.Style.Citation, item, Subsequent(state));
+        var rendition = new Rendition(style, style.Style.Citation, item, Subsequent(state)) { IsComparing = true };
         return Write(rendition);
     }
 
     /// <summary>The lists of names of an item's cite.</summary>
     public List<NameSet> NameSetsOf(CslItem item)
     {
-        var rendition = new Rendition(style, style.Style.Citation, item, new Cite { Position = Position.Subsequent, IsNearNote = true }) { NameSets = [] };
+        var rendition = new Rendition(style, style.Style.Citation, item, new Cite { Position = Position.Subsequent, IsNearNote = true }) { NameSets = [], IsComparing = true };
         rendition.Elements.RenderAll(style.Style.Citation.Layout.Children);
         return rendition.NameSets;
     }

@@ -31,7 +31,7 @@ internal sealed class Disambiguator(CompiledStyle style)
     private NameRegistry? Register(IReadOnlyList<CslItem> items)
     {
         if (!_area.DisambiguateAddGivenname) { return null; }
-        var registry = new NameRegistry(_area.GivennameRule, style.Style.Options.InitializeWithHyphen);
+        var registry = new NameRegistry(_area.GivennameRule, style.Style.Options);
         foreach (var item in items)
         {
             foreach (var set in _texts.NameSetsOf(item)) { registry.Add(item.Id, set); }

@@ -19,13 +19,13 @@ internal sealed class NameExpansion(CiteText texts, CitationArea area, Dictionar
         var current = best;
         foreach (var step in Steps(items))
         {
-            current = step(current);
+            current = step.Apply(current);
             while (items.Count > 1)
             {
                 var (same, other) = Partition(items, current);
                 if (same.Count == 1)
                 {
-                    best = step(best);
+                    best = step.Apply(best);
                     Settle(same[0], best);
                     items = other;
                     if (items.Count == 1) { Settle(items[0], best); return; }
@@ -33,7 +33,7 @@ internal sealed class NameExpansion(CiteText texts, CitationArea area, Dictionar
                 }
                 if (other.Count > 0 && same.Count < clashes)
                 {
-                    best = step(best);
+                    best = step.Apply(best);
                     clashes = same.Count;
                     if (other.Count == 1) { Settle(other[0], best); }
                     else { work.Enqueue((other, best)); }
@@ -55,7 +55,7 @@ internal sealed class NameExpansion(CiteText texts, CitationArea area, Dictionar
     }
 
     // List by list: the given names of each name shown, then one name more with its given names, to the end of the longest list.
-    private IEnumerable<Func<NameState, NameState>> Steps(List<CslItem> items)
+    private IEnumerable<Step> Steps(List<CslItem> items)
     {
         var sets = items.Select(texts.NameSetsOf).ToList();
         for (var set = 0; set < sets.Max(list => list.Count); set++)
@@ -64,12 +64,22 @@ internal sealed class NameExpansion(CiteText texts, CitationArea area, Dictionar
             var (shown, all) = (ofSet.Max(one => one.Shown), ofSet.Max(one => one.Names.Length));
             for (var name = 0; name < (area.DisambiguateAddNames ? all : shown); name++)
             {
-                var (list, count, index) = (set, name + 1, name);
-                if (count > shown) { yield return state => state.WithCount(list, count); }
+                int? count = name + 1 > shown ? name + 1 : null;
+                if (count is not null) { yield return new Step(set, name, count, null); }
                 if (!area.DisambiguateAddGivenname || area.GivennameRule != GivennameRule.ByCite) { continue; }
-                yield return state => state.WithLevel(list, index, GivenLevel.Initials);
-                yield return state => state.WithLevel(list, index, GivenLevel.Full);
+                yield return new Step(set, name, count, GivenLevel.Initials);
+                yield return new Step(set, name, count, GivenLevel.Full);
             }
+        }
+    }
+
+    /// <summary>Shows a list up to a name, or that name's given names. A step that helps is taken with the names before it, even where those alone did not help.</summary>
+    private sealed record Step(int Set, int Name, int? Count, GivenLevel? Level)
+    {
+        public NameState Apply(NameState state)
+        {
+            if (Count is { } count) { state = state.WithCount(Set, count); }
+            return Level is { } level ? state.WithLevel(Set, Name, level) : state;
         }
     }
 }

@@ -4,7 +4,7 @@ using PubArchive.Csl.Styles;
 namespace PubArchive.Csl.Disambiguation;
 
 /// <summary>All persons cited, by family name, initials and given names: how much of given names tells them apart (CSL 1.0.2, "Disambiguation", <c>givenname-disambiguation-rule</c>).</summary>
-internal sealed class NameRegistry(GivennameRule rule, bool keepsHyphens)
+internal sealed class NameRegistry(GivennameRule rule, StyleOptions options)
 {
     // Family name to initials to given names. By cite, a family name counts within its own item only.
     private readonly Dictionary<string, Dictionary<string, HashSet<string>>> _families = new(StringComparer.Ordinal);
@@ -23,16 +23,16 @@ internal sealed class NameRegistry(GivennameRule rule, bool keepsHyphens)
     }
 
     /// <summary>The least that must be shown of a name; <see langword="null"/> for what the style shows.</summary>
-    public GivenLevel? LevelOf(string itemId, ParsedName name, int index, NameOptions options)
+    public GivenLevel? LevelOf(string itemId, ParsedName name, int index, NameOptions shown)
     {
         if (name.Literal is not null || (index > 0 && IsPrimaryOnly)) { return null; }
         var (family, initials, _) = KeysOf(itemId, name);
         if (!_families.TryGetValue(family, out var byInitials) || !byInitials.TryGetValue(initials, out var givens)) { return null; }
         // By cite, names are only added where cites clash; a name that the style shows short stays so until then.
-        if (rule == GivennameRule.ByCite && options.Form == NameForm.Short) { return null; }
+        if (rule == GivennameRule.ByCite && shown.Form == NameForm.Short) { return null; }
         var isShared = byInitials.Count > 1;
         if (rule is GivennameRule.AllNamesWithInitials or GivennameRule.PrimaryNameWithInitials) { return isShared ? GivenLevel.Initials : null; }
-        if (givens.Count > 1 || (isShared && options.InitializeWith is null)) { return GivenLevel.Full; }
+        if (givens.Count > 1 || (isShared && shown.InitializeWith is null)) { return GivenLevel.Full; }
         return isShared ? GivenLevel.Initials : null;
     }
 
@@ -41,9 +41,11 @@ internal sealed class NameRegistry(GivennameRule rule, bool keepsHyphens)
     private (string Family, string Initials, string Given) KeysOf(string itemId, ParsedName name)
     {
         var family = Plain(name.Family);
+        // A particle that is never demoted is part of the name.
+        if (options.DemoteNonDroppingParticle == DemoteParticle.Never && name.NonDroppingParticle.Length > 0) { family += " " + name.NonDroppingParticle; }
         if (rule == GivennameRule.ByCite) { family = itemId + "\n" + family; }
         var given = Plain(name.Given);
-        return (family, Initials.Apply(given, "", keepsHyphens, shorten: true), given);
+        return (family, Initials.Apply(given, "", options.InitializeWithHyphen, shorten: true), given);
     }
 
     private static string Plain(string text) => string.Join(' ', text.Replace('.', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries));

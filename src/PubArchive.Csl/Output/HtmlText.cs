@@ -53,7 +53,7 @@ internal static class HtmlText
         }
         if (s_superscripts.Contains(sign))
         {
-            html.Append("<sup>").Append(sign.ToString().Normalize(NormalizationForm.FormKD)).Append("</sup>");
+            html.Append("<sup>").Append(Base(sign)).Append("</sup>");
             return 1;
         }
         if (!char.IsWhiteSpace(sign)) { return AppendOddity(html, text, at); }
@@ -77,4 +77,14 @@ internal static class HtmlText
         if (!char.IsControl(text[at])) { html.Append('\uFFFD'); }
         return 1;
     }
+
+    // Unicode decomposes all but four.
+    private static string Base(char superscript) => superscript switch
+    {
+        '\u02C0' => "\u0294",
+        '\u02C1' => "\u0295",
+        '\u06E5' => "\u0648",
+        '\u06E6' => "\u064A",
+        _ => superscript.ToString().Normalize(NormalizationForm.FormKD),
+    };
 }

@@ -69,4 +69,4 @@ internal enum Markup : byte { None, Italic, Bold, SmallCaps, Sub, Sup, Quote, In
 internal enum LinkKind : byte { None, Url, Doi }
 
 /// <summary>What a run stands for.</summary>
-internal enum RunTag : byte { None, Names, Name, InvertedName, Institution, YearSuffix, CitationNumber, Number }
+internal enum RunTag : byte { None, Names, NameList, Name, InvertedName, Institution, YearSuffix, CitationNumber, Number }

@@ -7,7 +7,7 @@ namespace PubArchive.Csl.Rendering;
 /// <summary>Replaces names that repeat those of the entry before (CSL 1.0.2, "Reference Grouping").</summary>
 internal sealed class AuthorSubstitution(string substitute, SubsequentAuthorRule rule)
 {
-    private ImmutableArray<CslName> _before = [];
+    private ImmutableArray<string> _before = [];
 
     /// <summary>Takes the entries in their order.</summary>
     public void Apply(LeadingNames? names)
@@ -30,22 +30,14 @@ internal sealed class AuthorSubstitution(string substitute, SubsequentAuthorRule
     // The label after the names, if any, stays.
     private void ReplaceAll(Run names)
     {
-        var list = names.Children![0]; // one child a variable, at least one
-        var target = FirstList(list) ?? list;
-        target.Replace([Run.OfText(substitute)]);
-        if (names.Children.Count > 1) { names.Children.RemoveRange(1, names.Children.Count - 1); }
-    }
-
-    private static Run? FirstList(Run run)
-    {
-        if (run.Children is not { } children) { return null; }
-        if (children.Exists(child => IsName(child))) { return run; }
-        return children.Select(FirstList).FirstOrDefault(found => found is not null);
+        (RunText.Find(names, RunTag.NameList) ?? names).Replace([Run.OfText(substitute)]);
+        if (names.Tag == RunTag.Names && names.Children is { Count: > 1 } lists) { lists.RemoveRange(1, lists.Count - 1); }
     }
 
     private void ReplaceEach(Run run, int count)
     {
-        foreach (var name in NamesIn(run).Take(count)) { name.Replace([Run.OfText(substitute)]); }
+        if (run.Tag != RunTag.Names && count > 0) { run.Replace([Run.OfText(substitute)]); }
+        foreach (var name in NamesIn(run).Take(count).ToList()) { name.Replace([Run.OfText(substitute)]); }
     }
 
     private static IEnumerable<Run> NamesIn(Run run)

@@ -3,7 +3,12 @@ using PubArchive.Csl.Output;
 
 namespace PubArchive.Csl.Rendering;
 
-/// <summary>The names an entry begins with: what <c>subsequent-author-substitute</c> may replace.</summary>
-/// <param name="Run">One child a name variable.</param>
-/// <param name="Names">All names, in the order they stand.</param>
-internal sealed record LeadingNames(Run Run, ImmutableArray<CslName> Names);
+/// <summary>The names an entry begins with, or the text that stands for them: what <c>subsequent-author-substitute</c> may replace.</summary>
+/// <param name="Run">All of it.</param>
+/// <param name="Names">All names as text, in the order they stand.</param>
+internal sealed record LeadingNames(Run Run, ImmutableArray<string> Names)
+{
+    /// <summary>A name as two entries must share it.</summary>
+    public static string KeyOf(CslName name) =>
+        name.Literal ?? string.Join('\n', name.Family, name.Given, name.DroppingParticle, name.NonDroppingParticle, name.Suffix);
+}

@@ -59,6 +59,12 @@ internal sealed class Rendition
     /// <summary>Place of the next list of names among those of the cite.</summary>
     public int NextNameSet { get; set; }
 
+    /// <summary>Whether a text variable was printed, other than the locator.</summary>
+    public bool PrintsText { get; set; }
+
+    /// <summary>Whether the text is only looked at to find cites that read alike: dates of access do not count there.</summary>
+    public bool IsComparing { get; init; }
+
     /// <summary>Whether the letters that tell years apart are printed already.</summary>
     public bool HasYearSuffix { get; set; }
 

@@ -43,6 +43,14 @@ internal sealed class RunMaker(Rendition rendition)
     /// <summary>A leaf without affixes and formatting: spaces, case, periods, markup.</summary>
     public Run Bare(string text, Decoration decoration)
     {
+        var run = Plain(text, decoration);
+        rendition.Style.Markup.Parse(run);
+        return run;
+    }
+
+    /// <summary>As <see cref="Bare"/>, without a look at markup.</summary>
+    public Run Plain(string text, Decoration decoration)
+    {
         rendition.HasPrinted = true;
         text = Spaces.Normalize(text);
         var lead = LeadingMarks(text);
@@ -51,7 +59,6 @@ internal sealed class RunMaker(Rendition rendition)
         if (rendition.StripPeriods > 0 || decoration.StripPeriods) { content = Periods.Strip(content); }
         var run = Run.OfText(content);
         run.Prefix = text[..lead];
-        rendition.Style.Markup.Parse(run);
         return run;
     }
 

@@ -58,7 +58,7 @@ internal sealed class NameListJoiner(Rendition rendition, NamesElement names, Na
         run.Suffix = spaced ? " " : "";
         // An institution at the end is joined the contextual way whatever the style says, as the reference processor does.
         var rule = list[^1].Tag == RunTag.Institution ? DelimiterPrecedes.Contextual : options.DelimiterPrecedesLast;
-        run.Prefix = Precedes(rule, list, list.Count > 2 && spaced) ? Delimiter : spaced ? " " : "";
+        run.Prefix = Precedes(rule, list[^2], list.Count > 2 && spaced) ? Delimiter : spaced ? " " : "";
         return run;
     }
 
@@ -67,17 +67,17 @@ internal sealed class NameListJoiner(Rendition rendition, NamesElement names, Na
         var term = rendition.Locale.Text(names.EtAl?.Term ?? Term.EtAl);
         if (term.Length == 0) { return null; }
         var run = rendition.Runs.Text(term, names.EtAl?.Decoration ?? Decoration.None);
-        run.Prefix = Precedes(options.DelimiterPrecedesEtAl, list, !isSingle) ? Delimiter : " ";
+        run.Prefix = Precedes(options.DelimiterPrecedesEtAl, list[^1], !isSingle) ? Delimiter : " ";
         if (run.Prefix == " " && !Scripts.BeginsWithLetter(term)) { run.Prefix = ""; }
         run.Suffix = "";
         return run;
     }
 
-    private static bool Precedes(DelimiterPrecedes? rule, List<Run> list, bool contextual) => rule switch
+    private static bool Precedes(DelimiterPrecedes? rule, Run before, bool contextual) => rule switch
     {
         DelimiterPrecedes.Always => true,
         DelimiterPrecedes.Never => false,
-        DelimiterPrecedes.AfterInvertedName => list[^Math.Min(2, list.Count)].Tag == RunTag.InvertedName,
+        DelimiterPrecedes.AfterInvertedName => before.Tag == RunTag.InvertedName,
         _ => contextual,
     };
 }

@@ -22,12 +22,15 @@ internal sealed class NamesRenderer(Rendition rendition)
     private Run? RenderSubstitutes(NamesElement element)
     {
         var outer = _outer;
+        var isLeading = !rendition.HasPrinted;
         foreach (var substitute in element.Substitutes)
         {
             _outer = element;
             var run = rendition.Substitute(() => rendition.Elements.Render(substitute));
             _outer = outer;
-            if (run is not null) { return run; }
+            if (run is null) { continue; }
+            if (isLeading && substitute is not NamesElement) { rendition.LeadingNames ??= new LeadingNames(run, [RunText.Of(run)]); }
+            return run;
         }
         return null;
     }
@@ -47,7 +50,7 @@ internal sealed class NamesRenderer(Rendition rendition)
         inner.Tag = RunTag.Names;
         var run = Run.OfChildren(inner);
         RunMaker.Dress(run, shape.Decoration);
-        if (isLeading) { rendition.LeadingNames ??= new LeadingNames(inner, [.. variables.SelectMany(variable => rendition.Item.NamesOf(variable))]); }
+        if (isLeading) { rendition.LeadingNames ??= new LeadingNames(inner, [.. variables.SelectMany(variable => rendition.Item.NamesOf(variable)).Select(LeadingNames.KeyOf)]); }
         return run;
     }
 
@@ -59,7 +62,9 @@ internal sealed class NamesRenderer(Rendition rendition)
         {
             var names = rendition.Item.NamesOf(variable);
             if (new NameListRenderer(rendition, shape, options).Render(names) is not { } list) { continue; }
-            runs.Add(Labelled(Run.OfChildren(list), shape, isCommon ? Term.EditorAndTranslator : Terms.OfVariable(variable), names.Length));
+            var whole = Run.OfChildren(list);
+            whole.Tag = RunTag.NameList;
+            runs.Add(Labelled(whole, shape, isCommon ? Term.EditorAndTranslator : Terms.OfVariable(variable), names.Length));
         }
         return runs;
     }

@@ -28,7 +28,8 @@ internal sealed class NumberRenderer(Rendition rendition)
         var text = part.Particle + part.Text;
         var isWhole = part.Particle.Length == 0 && part.IsCountable && IsWhole(part.Text);
         if (isWhole && form != NumberForm.Numeric) { text = NumberFormatter.Format(long.Parse(part.Text, NumberStyles.None, CultureInfo.InvariantCulture), form, rendition.Locale, GenderOf(variable)); }
-        var run = rendition.Runs.Bare(text.Length == 0 ? " " : text, decoration);
+        // Markup is read in words only: a number is taken as it is.
+        var run = part.IsCountable ? rendition.Runs.Plain(text, decoration) : rendition.Runs.Bare(text.Length == 0 ? " " : text, decoration);
         run.Suffix += part.Joiner;
         if (part.IsCountable) { run.Tag = RunTag.Number; }
         return run;
