@@ -1,5 +1,4 @@
 using PubArchive.Csl.Output;
-using PubArchive.Csl.Rendering;
 using PubArchive.Csl.Styles;
 
 namespace PubArchive.Csl.Citations;
