@@ -37,7 +37,7 @@ public static class Conversion
         if (file.Format is FormatId.ArchiveCsv) { throw new ProjectException($"{input} is an archive CSV, which says something of records but holds none.", "Name a file with records."); }
         var diagnostics = new List<Diagnostic>();
         var count = 0;
-        RecordFormats.WriterFor(to).Write(Items(file, diagnostics, () => count++, cancellationToken), output);
+        RecordFormats.WriterFor(to, guardFormulas: true).Write(Items(file, diagnostics, () => count++, cancellationToken), output);
         return new ConversionReport(RecordFormats.Title(file.Format), RecordFormats.Title(to), count, [.. diagnostics]);
     }
 

@@ -1,5 +1,3 @@
-using Spectre.Console;
-
 namespace PubArchive.Cli.Output;
 
 /// <summary>Prints running text, broken at blanks to the console's width.</summary>
@@ -7,9 +5,6 @@ internal static class Paragraphs
 {
     public static void Print(CliConsole console, string text, int indent)
     {
-        foreach (var line in text.EnumerateLines())
-        {
-            console.Styled.Write(new Padder(new Text(CellText.OneLine(line.ToString())), new Padding(indent, 0, 0, 0)));
-        }
+        foreach (var line in CellText.Wrap(text, console.Width - indent)) { console.Out.WriteLine((new string(' ', indent) + line).TrimEnd()); }
     }
 }

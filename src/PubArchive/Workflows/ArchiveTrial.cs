@@ -23,8 +23,12 @@ internal sealed class ArchiveTrial : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
+    // By content: a copied file would be write-protected where the archive is.
     private static void Copy(string from, string to)
     {
-        if (System.IO.File.Exists(from)) { System.IO.File.Copy(from, to); }
+        if (!System.IO.File.Exists(from)) { return; }
+        using var source = new FileStream(from, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var target = System.IO.File.Create(to);
+        source.CopyTo(target);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class RecordExport(ISnapshot snapshot, string? library, bool isP
     public int Write(FormatId format, Stream stream, CancellationToken cancellationToken)
     {
         if (format is FormatId.ArchiveCsv) { FactsFile.Write(Publications(cancellationToken), snapshot.Units, stream); }
-        else { RecordFormats.WriterFor(format).Write(Publications(cancellationToken).Select(Item), stream); }
+        else { RecordFormats.WriterFor(format, guardFormulas: true).Write(Publications(cancellationToken).Select(Item), stream); }
         return _count;
     }
 

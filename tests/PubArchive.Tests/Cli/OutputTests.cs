@@ -19,6 +19,18 @@ public sealed class OutputTests
     public bool Cut_text_never_fills_more_cells_than_it_may(string? text, byte width) => CellText.Width(CellText.Fit(text ?? "", width % 80 + 2)) <= width % 80 + 2;
 
     [Test]
+    public void Running_text_is_broken_at_blanks_and_keeps_its_own_breaks() =>
+        Assert.That(CellText.Wrap("one two three four\n\n脳における鉄の沈着 and averyverylongword", 10), Is.EqualTo(new[] { "one two", "three four", "", "脳における", "鉄の沈着", "and", "averyveryl", "ongword" }));
+
+    [FsCheck.NUnit.Property]
+    public bool Broken_text_loses_nothing_but_blanks(string? text, byte width)
+    {
+        var lines = CellText.Wrap(text ?? "", width % 80 + 2).ToList();
+        static string Bare(string some) => string.Concat(CellText.OneLine(some).Where(letter => !char.IsWhiteSpace(letter)));
+        return lines.TrueForAll(line => CellText.Width(line) <= width % 80 + 2) && Bare(string.Concat(lines)) == Bare(text ?? "");
+    }
+
+    [Test]
     public void A_table_keeps_to_eighty_columns_whatever_the_script()
     {
         using var output = new StringWriter();

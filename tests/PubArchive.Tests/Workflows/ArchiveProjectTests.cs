@@ -1,0 +1,167 @@
+namespace PubArchive.Tests.Workflows;
+
+/// <summary>The public face, as an engineer uses it.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+public sealed class ArchiveProjectTests : IDisposable
+{
+    private const string Csv = "Key,Item Type,Publication Year,Author,Title,Publication Title,DOI,Date,Manual Tags\n"
+        + "AAAA2345,journalArticle,2021,\"Hansen, Kari\",Iron in the brain,Brain Letters,10.1234/iron,2021-03-04,SDG 3; neurology\n"
+        + "BBBB2345,book,2020,\"Bjørklund, Geir\",Snow on the roof,,,2020,architecture\n";
+
+    private const string Units = """
+        units:
+          - key: UNI
+            name: {en: Example University, nn: Eksempeluniversitetet}
+            units:
+              - {key: NEURO, name: {en: Department of Neurology, nn: Institutt for nevrologi}}
+              - {key: ARCH, name: {en: Department of Architecture, nn: Institutt for arkitektur}}
+        rules:
+          - {unit: NEURO, tag: neurology}
+        """;
+
+    private readonly ScratchFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Test]
+    public void Five_lines_take_an_export_to_a_site()
+    {
+        _folder.Write("export.csv", Csv);
+        using var project = ArchiveProject.Open(_folder.Path);
+        var report = project.Import(_folder["export.csv"]);
+        var site = project.ExportSite(_folder["site"]);
+        Assert.That((report.Read, report.Changes, site.PublicationPages), Is.EqualTo((2, 2, 4)));
+        Assert.That(File.Exists(site.FrontPage), Is.True);
+    }
+
+    [Test]
+    public void The_same_file_again_changes_nothing_from_whatever_folder()
+    {
+        _folder.Write("export.csv", Csv);
+        using (var project = ArchiveProject.Open(_folder.Path)) { project.Import(_folder["export.csv"]); }
+        using var again = ArchiveProject.Open(Path.GetRelativePath(Environment.CurrentDirectory, _folder.Path));
+        var report = again.Import(Path.GetRelativePath(Environment.CurrentDirectory, _folder["export.csv"]));
+        Assert.That((report.Read, report.Changes, report.Count(RecordOutcome.Unchanged)), Is.EqualTo((2, 0, 2)));
+        Assert.That(report.Files[0].File, Is.EqualTo("export.csv"));
+    }
+
+    [Test]
+    public void A_dry_run_sees_what_the_archive_holds()
+    {
+        _folder.Write("export.csv", Csv);
+        using var project = ArchiveProject.Open(_folder.Path);
+        project.Import(_folder["export.csv"]);
+        var report = project.Import([_folder["export.csv"]], isDryRun: true);
+        Assert.That(report.Count(RecordOutcome.Unchanged), Is.EqualTo(2));
+    }
+
+    [Test]
+    public void Rules_place_publications_and_goals_come_from_tags()
+    {
+        _folder.Write("units.yaml", Units);
+        _folder.Write("export.csv", Csv);
+        using var project = ArchiveProject.Open(_folder.Path);
+        project.Import(_folder["export.csv"]);
+        var facts = project.Find("AAAA2345").Facts;
+        Assert.That(facts.Units.Select(place => place.UnitKey), Is.EqualTo(new[] { "NEURO" }));
+        Assert.That(facts.Goals.Select(tag => tag.Goal.Number), Is.EqualTo(new[] { 3 }));
+    }
+
+    [Test]
+    public void What_a_librarian_said_survives_imports()
+    {
+        _folder.Write("units.yaml", Units);
+        _folder.Write("export.csv", Csv);
+        using var project = ArchiveProject.Open(_folder.Path);
+        project.Import(_folder["export.csv"]);
+        project.Tag("10.1234/iron", "Department of Architecture", "joint work");
+        project.Untag("AAAA2345", "NEURO");
+        project.RemoveGoal("AAAA2345", 3);
+        project.SetSummary("AAAA2345", "en", "Iron gathers in the brain.");
+        project.Import(_folder["export.csv"]);
+        project.ApplyUnits();
+        var facts = project.Find("AAAA2345").Facts;
+        Assert.Multiple(() =>
+        {
+            Assert.That(facts.Units.Select(place => place.UnitKey), Is.EqualTo(new[] { "ARCH" }));
+            Assert.That(facts.Goals, Is.Empty);
+            Assert.That(facts.Summaries.Single().Text, Is.EqualTo("Iron gathers in the brain."));
+        });
+    }
+
+    [Test]
+    public void A_rule_added_later_is_applied_to_what_is_there()
+    {
+        _folder.Write("units.yaml", Units);
+        _folder.Write("export.csv", Csv);
+        using (var project = ArchiveProject.Open(_folder.Path)) { project.Import(_folder["export.csv"]); }
+        _folder.Write("units.yaml", Units + "\n  - {unit: ARCH, tag: architecture}\n");
+        using var later = ArchiveProject.Open(_folder.Path);
+        Assert.That((later.ApplyUnits(), later.ApplyUnits()), Is.EqualTo((1, 0)));
+        Assert.That(later.List(new ListQuery { Unit = "ARCH" }).Select(row => row.Key), Is.EqualTo(new[] { "BBBB2345" }));
+    }
+
+    [Test]
+    public void A_folder_with_nothing_to_publish_says_so_and_stays_empty()
+    {
+        using var project = ArchiveProject.Open(_folder.Path);
+        Assert.That(Assert.Throws<ProjectException>(() => project.Publish(_folder["site"]))!.Next, Does.Contain("Zotero export"));
+        Assert.That(Directory.GetFileSystemEntries(_folder.Path), Is.Empty);
+    }
+
+    [TestCase("csv")]
+    [TestCase("csljson")]
+    public void An_export_comes_back_as_the_same_records(string format)
+    {
+        _folder.Write("units.yaml", Units);
+        _folder.Write("export.csv", Csv);
+        using var project = ArchiveProject.Open(_folder.Path);
+        project.Import(_folder["export.csv"]);
+        var written = project.Export(_folder["out/back"], format);
+        var report = project.Import(_folder["out/back"]);
+        Assert.That((written.Records, report.Read, report.HasRejections, report.Count(RecordOutcome.Created) + report.Count(RecordOutcome.Candidate)), Is.EqualTo((2, 2, false, 0)));
+    }
+
+    [Test]
+    public void A_hidden_record_is_in_no_export()
+    {
+        _folder.Write("export.csv", Csv);
+        using var project = ArchiveProject.Open(_folder.Path);
+        project.Import(_folder["export.csv"]);
+        project.SetVisibility("AAAA2345", PubArchive.Catalogue.Visibility.Hidden);
+        Assert.That((project.Export(_folder["x.csv"], "csv").Records, project.ExportSite(_folder["site"]).PublicationPages), Is.EqualTo((1, 2)));
+        Assert.That(Directory.EnumerateFiles(_folder["site"], "*AAAA2345*", SearchOption.AllDirectories), Is.Empty);
+    }
+
+    [Test]
+    public void A_conversion_needs_no_archive()
+    {
+        _folder.Write("export.csv", Csv);
+        var report = Conversion.Convert(_folder["export.csv"], _folder["export.json"]);
+        Assert.That((report.From, report.To, report.Records), Is.EqualTo(("Zotero CSV", "CSL JSON", 2)));
+        Assert.That(File.ReadAllText(_folder["export.json"]), Does.Contain("Iron in the brain"));
+    }
+
+    [Test]
+    public void A_conversion_that_fails_leaves_the_output_as_it_was()
+    {
+        _folder.Write("export.csv", Csv);
+        _folder.Write("export.json", "precious");
+        using var stop = new CancellationTokenSource();
+        stop.Cancel();
+        Assert.Throws<OperationCanceledException>(() => Conversion.Convert(_folder["export.csv"], _folder["export.json"], null, stop.Token));
+        Assert.That(Directory.GetFiles(_folder.Path).Length, Is.EqualTo(2));
+        Assert.That(File.ReadAllText(_folder["export.json"]), Is.EqualTo("precious"));
+    }
+
+    [Test]
+    public void Work_stopped_on_request_leaves_the_archive_as_it_was()
+    {
+        _folder.Write("export.csv", Csv);
+        using var project = ArchiveProject.Open(_folder.Path);
+        using var stop = new CancellationTokenSource();
+        stop.Cancel();
+        Assert.Throws<OperationCanceledException>(() => project.Import([_folder["export.csv"]], isDryRun: false, null, stop.Token));
+        Assert.That(project.Count().Records, Is.Zero);
+    }
+}
