@@ -99,7 +99,7 @@ public sealed partial class ArchiveProject
             throw new ProjectException($"'{format}' is no format.", $"Use one of {string.Join(", ", RecordFormats.All.Select(RecordFormats.Name))}.");
         }
         using var snapshot = Reading().OpenSnapshot();
-        return new RecordExport(snapshot, Settings.ZoteroLibrary, isPrivate).Write(to, stream, cancellationToken);
+        return new RecordExport(snapshot, Settings, isPrivate).Write(to, stream, cancellationToken);
     }
 
     /// <summary>Imports everything in the project's folder, asks the rules again, and builds the site. Run again, it changes only what changed.</summary>

@@ -37,7 +37,7 @@ public sealed partial class ArchiveProject
         {
             cancellationToken.ThrowIfCancellationRequested();
             reports[at] = input.Refusal is not null ? Refused(input)
-                : input.Format is FormatId.ArchiveCsv ? workflow.Facts(input, new FactsFile(Units, columns), cancellationToken)
+                : input.Format is FormatId.ArchiveCsv ? workflow.Facts(input, new FactsFile(store, Units, columns), cancellationToken)
                 : workflow.Records(input, cancellationToken);
         }
         return new ImportReport([.. reports], isDryRun);

@@ -57,7 +57,7 @@ internal static class ImportOutput
     // The store names why it took a record not in; the reader's own errors are diagnostics already.
     private static IEnumerable<Diagnostic> Rejections(FileReport file) => file.Records
         .Where(record => record.Outcome is RecordOutcome.Rejected && !file.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Line == record.Line))
-        .Select(record => new Diagnostic(Severity.Error, record.Line, "ARC001", record.Evidence ?? "The record was not taken in.") { File = file.File });
+        .Select(record => new Diagnostic(Severity.Error, record.Line, "REC001", record.Evidence ?? "The record was not taken in.") { File = file.File });
 
     private static string Sentence(ImportReport report)
     {

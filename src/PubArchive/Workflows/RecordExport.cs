@@ -1,11 +1,13 @@
 using PubArchive.Catalogue;
 using PubArchive.Formats;
+using PubArchive.Formats.ArchiveCsv;
 using PubArchive.Items;
+using PubArchive.Settings;
 
 namespace PubArchive.Workflows;
 
 /// <summary>Writes the records of a snapshot as a file for other programs.</summary>
-internal sealed class RecordExport(ISnapshot snapshot, string? library, bool isPrivate)
+internal sealed class RecordExport(ISnapshot snapshot, ArchiveSettings settings, bool isPrivate)
 {
     private int _count;
 
@@ -13,9 +15,16 @@ internal sealed class RecordExport(ISnapshot snapshot, string? library, bool isP
     /// <returns>How many records were written.</returns>
     public int Write(FormatId format, Stream stream, CancellationToken cancellationToken)
     {
-        if (format is FormatId.ArchiveCsv) { FactsFile.Write(Publications(cancellationToken), snapshot.Units, stream); }
+        if (format is FormatId.ArchiveCsv) { WriteFacts(stream, cancellationToken); }
         else { RecordFormats.WriterFor(format, guardFormulas: true).Write(Publications(cancellationToken).Select(Item), stream); }
         return _count;
+    }
+
+    private void WriteFacts(Stream stream, CancellationToken cancellationToken)
+    {
+        var writer = new ArchiveCsvWriter { Languages = settings.Languages, Registers = [.. settings.Registers.Keys] };
+        var rows = new FactsExport(snapshot.Units);
+        writer.Write([.. Publications(cancellationToken).Select(rows.RowOf)], stream);
     }
 
     private IEnumerable<Publication> Publications(CancellationToken cancellationToken)
@@ -31,7 +40,7 @@ internal sealed class RecordExport(ISnapshot snapshot, string? library, bool isP
     // With its key a record finds its way back into the archive. What is private is left out unless asked for.
     private Item Item(Publication publication)
     {
-        var item = publication.Item with { Key = publication.Item.Key ?? publication.Key, Library = publication.Item.Library ?? library };
+        var item = publication.Item with { Key = publication.Item.Key ?? publication.Key, Library = publication.Item.Library ?? settings.ZoteroLibrary };
         if (isPrivate) { return item; }
         return item with { Notes = [], Attachments = [], Tags = [.. item.Tags.Where(tag => !tag.Name.StartsWith('_'))], Fields = item.Fields.With(Field.Extra, null) };
     }

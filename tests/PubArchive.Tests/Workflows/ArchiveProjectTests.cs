@@ -1,3 +1,5 @@
+using PubArchive.Items;
+
 namespace PubArchive.Tests.Workflows;
 
 /// <summary>The public face, as an engineer uses it.</summary>
@@ -111,6 +113,7 @@ public sealed class ArchiveProjectTests : IDisposable
 
     [TestCase("csv")]
     [TestCase("csljson")]
+    [TestCase("archive-csv")]
     public void An_export_comes_back_as_the_same_records(string format)
     {
         _folder.Write("units.yaml", Units);
@@ -163,5 +166,67 @@ public sealed class ArchiveProjectTests : IDisposable
         stop.Cancel();
         Assert.Throws<OperationCanceledException>(() => project.Import([_folder["export.csv"]], isDryRun: false, null, stop.Token));
         Assert.That(project.Count().Records, Is.Zero);
+    }
+
+    [Test]
+    public void A_dry_run_reports_all_and_leaves_no_trace()
+    {
+        _folder.Write("units.yaml", Units);
+        _folder.Write("export.csv", Csv);
+        _folder.Write("facts.csv", "key,department\nAAAA2345,ARCH\n");
+        using (var project = ArchiveProject.Open(_folder.Path))
+        {
+            var report = project.Import([_folder["facts.csv"], _folder["export.csv"]], isDryRun: true);
+            Assert.That((report.IsDryRun, report.Files[1].Count(RecordOutcome.Created), report.Files[0].Count(RecordOutcome.Updated)), Is.EqualTo((true, 2, 1)));
+        }
+        Assert.That(Directory.GetFiles(_folder.Path).Select(Path.GetFileName), Is.EquivalentTo(new[] { "units.yaml", "export.csv", "facts.csv" }));
+    }
+
+    [Test]
+    public void A_unit_nobody_knows_is_named_with_the_nearest()
+    {
+        _folder.Write("units.yaml", Units);
+        _folder.Write("export.csv", Csv);
+        _folder.Write("facts.csv", "key,department\nBBBB2345,Department of Architectur\n");
+        using var project = ArchiveProject.Open(_folder.Path);
+        var report = project.Import(_folder["export.csv"], _folder["facts.csv"]);
+        var doubt = report.Diagnostics.Single();
+        Assert.That((doubt.Severity, doubt.File, doubt.Line), Is.EqualTo((Severity.Warning, "facts.csv", 2)));
+        Assert.That(doubt.Message, Does.Contain("did you mean 'Department of Architecture'"));
+    }
+
+    [Test]
+    public void An_archive_csv_is_applied_after_the_records_and_finds_units_by_name()
+    {
+        _folder.Write("units.yaml", Units);
+        _folder.Write("export.csv", Csv);
+        _folder.Write("facts.csv", "key,department,lay summary nn,SDG\nBBBB2345,institutt for arkitektur,Snø på taket.,11\n");
+        using var project = ArchiveProject.Open(_folder.Path);
+        var report = project.Import(_folder["facts.csv"], _folder["export.csv"]);
+        var facts = project.Find("BBBB2345").Facts;
+        Assert.Multiple(() =>
+        {
+            Assert.That(report.Diagnostics, Is.Empty);
+            Assert.That(facts.Units.Select(place => place.UnitKey), Is.EqualTo(new[] { "ARCH" }));
+            Assert.That(facts.Summaries.Select(summary => (summary.Language, summary.Text)), Is.EqualTo(new[] { ("nn", "Snø på taket.") }));
+            Assert.That(facts.Goals.Select(tag => tag.Goal.Number), Is.EqualTo(new[] { 11 }));
+        });
+    }
+
+    [Test]
+    public void Publish_takes_everything_in_a_folder_and_does_nothing_twice()
+    {
+        _folder.Write("in/units.yaml", Units);
+        _folder.Write("in/deep/export.csv", Csv);
+        _folder.Write("in/a-facts.csv", "key,department\nBBBB2345,ARCH\n");
+        _folder.Write("in/README.md", "not an input");
+        using var project = ArchiveProject.Open(_folder["in"]);
+        var first = project.Publish(_folder["in/site"]);
+        var second = project.Publish(_folder["in/site"]);
+        Assert.Multiple(() =>
+        {
+            Assert.That(first.Import.Files.Select(file => file.File), Is.EqualTo(new[] { "a-facts.csv", "deep/export.csv" }));
+            Assert.That((first.Records, first.Import.HasRejections, second.Import.Changes, second.Site.Written), Is.EqualTo((2, false, 0, 0)));
+        });
     }
 }
