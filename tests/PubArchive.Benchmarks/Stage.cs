@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace PubArchive.Benchmarks;
+
+/// <summary>Times pieces of work and prints them on lines of one shape.</summary>
+internal static class Stage
+{
+    /// <summary>The best of several warm runs, in milliseconds.</summary>
+    public static double Best(int runs, Action work)
+    {
+        work();
+        var best = double.MaxValue;
+        for (var run = 0; run < runs; run++)
+        {
+            var watch = Stopwatch.StartNew();
+            work();
+            best = Math.Min(best, watch.Elapsed.TotalMilliseconds);
+        }
+        return best;
+    }
+
+    /// <summary>Prints a name, a time for a number of records, and that of one record.</summary>
+    public static void Print(string name, double milliseconds, int records) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-34} {milliseconds,10:F1} ms {milliseconds / records,10:F4} ms/record {records / milliseconds * 1000,12:F0} records/s"));
+
+    /// <summary>Prints what the figures were measured on and the ratio to the baseline.</summary>
+    public static void PrintRatio(double milliseconds, double baseline)
+    {
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"ratio to the baseline",-34} {milliseconds / baseline,10:F2}"));
+        Console.WriteLine($"{Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}");
+    }
+}
