@@ -4,6 +4,7 @@ using PubArchive.Formats.ArchiveCsv;
 using PubArchive.Formats.CslJson;
 using PubArchive.Formats.Input;
 using PubArchive.Formats.ZoteroCsv;
+using PubArchive.Formats.ZoteroJson;
 using PubArchive.Items;
 
 namespace PubArchive.Formats;
@@ -62,6 +63,7 @@ public static class RecordFormats
         FormatId.ArchiveCsv => throw new ArgumentException("An archive CSV holds rows about records, not items; read it with ArchiveCsvReader.", nameof(format)),
         FormatId.ZoteroCsv => new ZoteroCsvReader(),
         FormatId.CslJson => new CslJsonReader(),
+        FormatId.ZoteroApiJson or FormatId.BetterBibTexJson => new ZoteroJsonReader(),
         _ => throw new UnreachableException(),
     };
 
@@ -74,6 +76,8 @@ public static class RecordFormats
         FormatId.ArchiveCsv => throw new ArgumentException("An archive CSV holds rows about records, not items; write it with ArchiveCsvWriter.", nameof(format)),
         FormatId.ZoteroCsv => new ZoteroCsvWriter(guardFormulas),
         FormatId.CslJson => new CslJsonWriter(),
+        FormatId.ZoteroApiJson => new ZoteroApiJsonWriter(),
+        FormatId.BetterBibTexJson => new BetterBibTexJsonWriter(),
         _ => throw new UnreachableException(),
     };
 }
