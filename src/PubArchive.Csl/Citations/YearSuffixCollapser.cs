@@ -16,7 +16,7 @@ internal sealed class YearSuffixCollapser(CitationArea area)
     public void Begin(RenderedCite cite)
     {
         _inRow = 1;
-        _year = cite.Cite.YearSuffix is not null && RunText.Find(cite.Run, RunTag.YearSuffix) is not null ? RunText.Without(cite.Run, RunTag.YearSuffix) : null;
+        _year = cite.Cite.YearSuffix is not null && RunText.Find(cite.Run, RunTag.YearSuffix) is not null ? RunText.Without(cite.Run, RunTag.YearSuffix, RunTag.Names) : null;
         _last = cite.Cite.YearSuffix ?? "";
     }
 
@@ -25,7 +25,7 @@ internal sealed class YearSuffixCollapser(CitationArea area)
     public bool TryAdd(List<Run> runs, RenderedCite cite)
     {
         if (area.Collapse is not (Collapse.YearSuffix or Collapse.YearSuffixRanged) || _year is null || cite.Cite.YearSuffix is not { } letters) { return false; }
-        if (RunText.Find(cite.Run, RunTag.YearSuffix) is not { } suffix || RunText.Without(cite.Run, RunTag.YearSuffix) != _year) { return false; }
+        if (RunText.Find(cite.Run, RunTag.YearSuffix) is not { } suffix || RunText.Without(cite.Run, RunTag.YearSuffix, RunTag.Names) != _year) { return false; }
         suffix.Prefix = suffix.Suffix = "";
         Add(runs, suffix, IsNext(letters));
         _last = letters;

@@ -5,13 +5,13 @@ namespace PubArchive.Csl.Output;
 /// <summary>Reads the text of a tree that is not finished.</summary>
 internal static class RunText
 {
-    public static string Of(Run run) => Without(run, null);
+    public static string Of(Run run) => Without(run);
 
-    /// <summary>The text but for runs of one kind.</summary>
-    public static string Without(Run run, RunTag? tag)
+    /// <summary>The text but for runs of some kinds and what stands around them alone.</summary>
+    public static string Without(Run run, params ReadOnlySpan<RunTag> tags)
     {
         var text = new StringBuilder();
-        Collect(text, run, tag);
+        Collect(text, run, tags);
         return text.ToString();
     }
 
@@ -26,11 +26,15 @@ internal static class RunText
         return null;
     }
 
-    private static void Collect(StringBuilder text, Run run, RunTag? tag)
+    private static void Collect(StringBuilder text, Run run, ReadOnlySpan<RunTag> tags)
     {
-        if (tag is { } skipped && run.Tag == skipped) { return; }
-        text.Append(run.Prefix).Append(run.Text);
-        foreach (var child in run.Children ?? []) { Collect(text, child, tag); }
-        text.Append(run.Suffix);
+        if (run.Tag != RunTag.None && tags.Contains(run.Tag)) { return; }
+        var start = text.Length;
+        text.Append(run.Prefix);
+        var inside = text.Length;
+        text.Append(run.Text);
+        foreach (var child in run.Children ?? []) { Collect(text, child, tags); }
+        if (text.Length == inside) { text.Length = start; }
+        else { text.Append(run.Suffix); }
     }
 }

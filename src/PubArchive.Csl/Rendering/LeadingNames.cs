@@ -8,7 +8,7 @@ namespace PubArchive.Csl.Rendering;
 /// <param name="Names">All names as text, in the order they stand.</param>
 internal sealed record LeadingNames(Run Run, ImmutableArray<string> Names)
 {
-    /// <summary>A name as two entries must share it.</summary>
+    /// <summary>A name as two entries must share it: a literal equals a family name that stands alone.</summary>
     public static string KeyOf(CslName name) =>
-        name.Literal ?? string.Join('\n', name.Family, name.Given, name.DroppingParticle, name.NonDroppingParticle, name.Suffix);
+        name.Literal ?? string.Concat([name.Family, name.Given, name.DroppingParticle, name.NonDroppingParticle, name.Suffix]);
 }

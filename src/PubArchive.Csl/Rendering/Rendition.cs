@@ -113,6 +113,7 @@ internal sealed class Rendition
     {
         Variable.Locator => Cite.Locator,
         Variable.YearSuffix => Cite.YearSuffix,
+        Variable.CitationLabel => (Item.Text(Variable.CitationLabel) ?? CitationLabels.Of(Item)) + Cite.YearSuffix,
         Variable.CitationNumber => Cite.Number > 0 ? Cite.Number.ToString(CultureInfo.InvariantCulture) : null,
         Variable.FirstReferenceNoteNumber => Cite.FirstNoteNumber?.ToString(CultureInfo.InvariantCulture),
         Variable.PageFirst => Item.Text(Variable.PageFirst) ?? FirstPage(Item.Text(Variable.Page)),

@@ -24,7 +24,7 @@ internal readonly record struct StyleUse(bool YearSuffix, bool DisambiguateTest)
 
     private static StyleUse Of(RenderingElement element) => element switch
     {
-        VariableText text => new StyleUse(text.Variable == Variable.YearSuffix, false),
+        VariableText text => new StyleUse(text.Variable is Variable.YearSuffix or Variable.CitationLabel, false),
         GroupElement group => Of(group.Children),
         NamesElement names => Of(names.Substitutes),
         ChooseElement choose => OfBranches(choose),

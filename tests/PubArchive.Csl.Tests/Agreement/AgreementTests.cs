@@ -45,9 +45,9 @@ internal sealed class AgreementTests
 /// <summary>The shared agreement data.</summary>
 internal static class AgreementData
 {
-    public static List<CslItem> Items()
+    public static List<CslItem> Items(string name = "items.json")
     {
-        using var file = File.OpenRead(SharedData.Path("data", "csl-agreement", "items.json"));
+        using var file = File.OpenRead(SharedData.Path("data", "csl-agreement", name));
         return [.. CslJson.Read(file)];
     }
 
