@@ -31,7 +31,7 @@ public sealed record Failure(FailureKind Kind, ImmutableArray<string> Lines, str
         SettingsException settings => new Failure(FailureKind.WrongUsage, [.. settings.Faults.Select(fault => fault.ToString())], "Correct the file and run the command again."),
         StyleFormatException style => new Failure(FailureKind.WrongUsage, OfStyle(style), "Correct the style or locale, or name another with --style or --locales."),
         ArchiveException archive => new Failure(FailureKind.CouldNot, [archive.Message], null),
-        OperationCanceledException => new Failure(FailureKind.Stopped, ["Stopped. Nothing half done was kept."], null),
+        OperationCanceledException => new Failure(FailureKind.Stopped, ["Stopped. The archive is as it was before; an export is completed by running it again."], null),
         UnauthorizedAccessException denied => new Failure(FailureKind.CouldNot, [denied.Message], "Check who may read and write there, or name another place."),
         FileNotFoundException or DirectoryNotFoundException => new Failure(FailureKind.WrongUsage, [exception.Message], "Check the name."),
         IOException disk => new Failure(FailureKind.CouldNot, [disk.Message], "Check the disk and the name, and that no other program holds the file."),

@@ -7,6 +7,7 @@ namespace PubArchive.Cli.Output;
 internal static class ImportOutput
 {
     private const int MessagesShown = 20;
+    private const int RecordsShown = 10;
 
     /// <summary>A table of files and, below it, what was not simply created, updated or unchanged.</summary>
     public static void Print(CommandContext context, ImportReport report)
@@ -15,9 +16,10 @@ internal static class ImportOutput
         var table = new TextTable(context.Console, ("File", 0), ("Format", 18), ("Read", -7), ("New", -7), ("Changed", -7), ("Same", -7), ("Rejected", -8));
         foreach (var file in report.Files) { table.Add(Row(file)); }
         table.Print();
-        foreach (var file in report.Files) { PrintRemarkable(context, file); }
+        PrintRemarkable(context, report, RecordOutcome.SameAs, "Repeats within a file, not held twice:");
+        PrintRemarkable(context, report, RecordOutcome.Candidate, "New, but perhaps a publication the archive has:");
         context.Say();
-        context.Say(Sentence(report));
+        if (!context.IsJson) { Paragraphs.Print(context.Console, Sentence(report), indent: 0); }
     }
 
     /// <summary>Errors first, then warnings; guesses only when asked for.</summary>
@@ -29,7 +31,7 @@ internal static class ImportOutput
         foreach (var diagnostic in wanted.Take(shown)) { context.Warn(Line(diagnostic)); }
         if (wanted.Count > shown) { context.Warn(Invariant($"… and {wanted.Count - shown:N0} messages more: --all-messages prints them, --json too.")); }
         var guesses = report.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Info);
-        if (!all && guesses > 0 && !context.IsQuiet && !context.IsJson) { context.Warn(Invariant($"{guesses:N0} small guesses were made on the way: --all-messages prints them.")); }
+        if (!all && guesses > 0 && !context.IsQuiet && !context.IsJson) { context.Warn(Invariant($"Small guesses made on the way: {guesses:N0}; --all-messages prints them.")); }
     }
 
     /// <summary>A message as editors can jump to it, on one line of a bearable length.</summary>
@@ -41,17 +43,17 @@ internal static class ImportOutput
         Number(file.Count(RecordOutcome.Updated)), Number(file.Count(RecordOutcome.Unchanged) + file.Count(RecordOutcome.SameAs)), Number(file.Rejected),
     ];
 
-    private static void PrintRemarkable(CommandContext context, FileReport file)
+    private static void PrintRemarkable(CommandContext context, ImportReport report, RecordOutcome outcome, string head)
     {
-        var remarkable = file.Records.Where(record => record.Outcome is RecordOutcome.SameAs or RecordOutcome.Candidate).ToList();
+        var remarkable = report.Files.SelectMany(file => file.Records.Where(record => record.Outcome == outcome).Select(record => (file.File, Record: record))).ToList();
         if (remarkable.Count == 0) { return; }
         context.Say();
-        foreach (var record in remarkable.Take(MessagesShown))
+        context.Say(head);
+        foreach (var (file, record) in remarkable.Take(RecordsShown))
         {
-            var what = record.Outcome is RecordOutcome.SameAs ? "repeat" : "look at";
-            context.Say(CellText.Fit(Invariant($"{what}: line {record.Line} {record.Key} {record.Evidence} · {record.Title}"), context.Console.Width));
+            context.Say("  " + CellText.Fit(Invariant($"{Path.GetFileName(file)}:{record.Line} {record.Key} {record.Evidence} · {PlainText.Of(record.Title)}"), context.Console.Width - 2));
         }
-        if (remarkable.Count > MessagesShown) { context.Say(Invariant($"… and {remarkable.Count - MessagesShown:N0} more: --json lists them.")); }
+        if (remarkable.Count > RecordsShown) { context.Say(Invariant($"  … and {remarkable.Count - RecordsShown:N0} more: --json lists them.")); }
     }
 
     // The store names why it took a record not in; the reader's own errors are diagnostics already.
@@ -66,8 +68,8 @@ internal static class ImportOutput
         var candidates = report.Count(RecordOutcome.Candidate);
         var rejected = report.Files.Sum(file => file.Rejected);
         return Invariant($"{done} {report.Read:N0} records: {report.Count(RecordOutcome.Created) + candidates:N0} new, {report.Count(RecordOutcome.Updated):N0} changed, {report.Count(RecordOutcome.Unchanged):N0} unchanged")
-            + (repeats > 0 ? Invariant($", {repeats:N0} repeats") : "")
-            + (candidates > 0 ? Invariant($", {candidates:N0} to look at") : "")
+            + (repeats > 0 ? Invariant($", {repeats:N0} repeated") : "")
+            + (candidates > 0 ? Invariant($", {candidates:N0} of the new ones to look at") : "")
             + (rejected > 0 ? Invariant($", {rejected:N0} rejected") : "")
             + (report.IsDryRun ? ". Nothing was kept." : ".");
     }

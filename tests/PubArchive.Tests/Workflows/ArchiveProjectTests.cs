@@ -113,6 +113,8 @@ public sealed class ArchiveProjectTests : IDisposable
 
     [TestCase("csv")]
     [TestCase("csljson")]
+    [TestCase("zotero-json")]
+    [TestCase("bbt-json")]
     [TestCase("archive-csv")]
     public void An_export_comes_back_as_the_same_records(string format)
     {
@@ -228,5 +230,18 @@ public sealed class ArchiveProjectTests : IDisposable
             Assert.That(first.Import.Files.Select(file => file.File), Is.EqualTo(new[] { "a-facts.csv", "deep/export.csv" }));
             Assert.That((first.Records, first.Import.HasRejections, second.Import.Changes, second.Site.Written), Is.EqualTo((2, false, 0, 0)));
         });
+    }
+
+    [Test]
+    public void Private_parts_leave_only_when_asked_for()
+    {
+        _folder.Write("export.csv", "Key,Item Type,Title,Manual Tags,Extra,Notes,File Attachments\nAAAA2345,book,Title,_todo; open,secret: 1,A note,/home/kari/a.pdf\n");
+        using var project = ArchiveProject.Open(_folder.Path);
+        project.Import(_folder["export.csv"]);
+        project.Export(_folder["public.json"], "zotero-json");
+        project.Export(_folder["private.json"], "zotero-json", isPrivate: true);
+        string[] secrets = ["_todo", "secret", "A note", "a.pdf"];
+        Assert.That(secrets.Where(File.ReadAllText(_folder["public.json"]).Contains), Is.Empty);
+        Assert.That(secrets.Where(File.ReadAllText(_folder["private.json"]).Contains), Is.EqualTo(secrets));
     }
 }
