@@ -4,33 +4,32 @@ using PubArchive.Csl.Styles;
 namespace PubArchive.Csl.Output;
 
 /// <summary>The formatting in force at a point of the tree. Markup in a field flips against it: italic inside italic is upright, a quotation inside quotes has inner quotes.</summary>
+/// <param name="Changed">The options that anything around sets to something else than <c>normal</c>, even where <c>normal</c> is in force again.</param>
 /// <param name="Quotes">How many quotes stand open: odd is inside outer ones.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct FontState(FontStyle? Style, FontVariant? Variant, FontWeight? Weight, VerticalAlign? Align, TextDecoration? Line, int Quotes)
+internal readonly record struct FontState(FontStyle? Style, FontVariant? Variant, FontWeight? Weight, FontOptions Changed, int Quotes)
 {
-    /// <summary>What the run changes here. <c>normal</c> and <c>baseline</c> change something only inside something else.</summary>
+    /// <summary>What the run changes here. <c>normal</c> is printed only inside something that is not, however deep; <c>baseline</c> and <c>none</c> always.</summary>
     public Formatting ChangesOf(Run run)
     {
         if (run.Markup != Markup.None) { return Flip(run.Markup); }
         var given = run.Formatting;
-        if (given.IsNone) { return given; }
+        if (given.Normal == FontOptions.None || (given.Normal & ~Changed) == FontOptions.None) { return given; }
         return given with
         {
-            FontStyle = Style is null or FontStyle.Normal ? Keep(given.FontStyle, FontStyle.Normal) : given.FontStyle,
-            FontVariant = Variant is null or FontVariant.Normal ? Keep(given.FontVariant, FontVariant.Normal) : given.FontVariant,
-            FontWeight = Weight is null or FontWeight.Normal ? Keep(given.FontWeight, FontWeight.Normal) : given.FontWeight,
-            VerticalAlign = Align is null or VerticalAlign.Baseline ? Keep(given.VerticalAlign, VerticalAlign.Baseline) : given.VerticalAlign,
+            FontStyle = given.FontStyle == FontStyle.Normal && !Changed.HasFlag(FontOptions.Style) ? null : given.FontStyle,
+            FontVariant = given.FontVariant == FontVariant.Normal && !Changed.HasFlag(FontOptions.Variant) ? null : given.FontVariant,
+            FontWeight = given.FontWeight == FontWeight.Normal && !Changed.HasFlag(FontOptions.Weight) ? null : given.FontWeight,
         };
     }
 
     /// <summary>The state inside a run that makes these changes.</summary>
-    public FontState With(Formatting changes, bool quoted) => new(
+    public FontState With(Formatting changes, int quotes) => changes.IsNone ? this with { Quotes = quotes } : new(
         changes.FontStyle ?? Style,
         changes.FontVariant ?? Variant,
         changes.FontWeight ?? Weight,
-        changes.VerticalAlign ?? Align,
-        changes.TextDecoration ?? Line,
-        quoted ? Quotes + 1 : Quotes);
+        Changed | changes.Changed,
+        quotes);
 
     private Formatting Flip(Markup markup) => markup switch
     {
@@ -49,6 +48,4 @@ internal readonly record struct FontState(FontStyle? Style, FontVariant? Variant
         FontVariant = Variant is null ? null : FontVariant.Normal,
         FontWeight = Weight is null ? null : FontWeight.Normal,
     };
-
-    private static T? Keep<T>(T? given, T normal) where T : struct, Enum => given is { } value && !value.Equals(normal) ? value : null;
 }

@@ -13,7 +13,7 @@ internal static class HtmlText
         + "\u2070\u2071\u2074\u2075\u2076\u2077\u2078\u2079\u207A\u207B\u207C\u207D\u207E\u207F\u2120\u2122"
         + "\u3192\u3193\u3194\u3195\u3196\u3197\u3198\u3199\u319A\u319B\u319C\u319D\u319E\u319F\u02C0\u02C1\u06E5\u06E6";
 
-    private static readonly SearchValues<char> s_special = SearchValues.Create([.. "&<> \u00A0", .. Superscripts, .. NotText()]);
+    private static readonly SearchValues<char> s_special = SearchValues.Create([.. "&<>", .. Superscripts, .. NotText()]);
     private static readonly SearchValues<char> s_superscripts = SearchValues.Create(Superscripts);
 
     public static void Append(StringBuilder html, string text)
@@ -38,9 +38,9 @@ internal static class HtmlText
         }
     }
 
-    // Controls, halves of surrogate pairs and what Unicode says is no character.
+    // White space, controls, halves of surrogate pairs and what Unicode says is no character.
     private static IEnumerable<char> NotText() =>
-        Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(sign => char.IsControl(sign) || char.IsSurrogate(sign) || sign >= '\uFFFE');
+        Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(sign => char.IsWhiteSpace(sign) || char.IsControl(sign) || char.IsSurrogate(sign) || sign >= '\uFFFE');
 
     // Returns how many characters were written.
     private static int AppendSpecial(StringBuilder html, string text, int at)

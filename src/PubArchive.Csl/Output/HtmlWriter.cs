@@ -23,7 +23,7 @@ internal sealed class HtmlWriter(QuoteMarks quotes)
         var isInner = !run.IsQuoted && (around.Quotes % 2 == 1 || (around.Quotes == 0 && run.Markup == Markup.InnerQuote));
         if (quoted) { HtmlText.Append(html, isInner ? quotes.OpenInner : quotes.Open); }
         HtmlTags.Open(html, changes);
-        var inside = around.With(changes, quoted) with { Quotes = quoted ? (isInner ? 2 : 1) : around.Quotes };
+        var inside = around.With(changes, quoted ? (isInner ? 2 : 1) : around.Quotes);
         if (run.Link == LinkKind.None) { WriteContent(html, run, inside); }
         else { WriteLink(html, run, inside); }
         HtmlTags.Close(html, changes);

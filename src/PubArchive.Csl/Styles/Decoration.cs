@@ -48,6 +48,18 @@ internal sealed record Formatting
     /// <summary>Whether no option is given.</summary>
     public bool IsNone => ReferenceEquals(this, None);
 
+    /// <summary>The options set to <c>normal</c>.</summary>
+    public FontOptions Normal =>
+        (FontStyle == Styles.FontStyle.Normal ? FontOptions.Style : FontOptions.None)
+        | (FontVariant == Styles.FontVariant.Normal ? FontOptions.Variant : FontOptions.None)
+        | (FontWeight == Styles.FontWeight.Normal ? FontOptions.Weight : FontOptions.None);
+
+    /// <summary>The options set to anything but <c>normal</c>.</summary>
+    public FontOptions Changed =>
+        (FontStyle is null or Styles.FontStyle.Normal ? FontOptions.None : FontOptions.Style)
+        | (FontVariant is null or Styles.FontVariant.Normal ? FontOptions.None : FontOptions.Variant)
+        | (FontWeight is null or Styles.FontWeight.Normal ? FontOptions.None : FontOptions.Weight);
+
     /// <summary>These options, and where one is not given, that of <paramref name="fallback"/>.</summary>
     public Formatting Over(Formatting fallback)
     {
@@ -63,6 +75,10 @@ internal sealed record Formatting
         };
     }
 }
+
+/// <summary>The font options that have a <c>normal</c>.</summary>
+[Flags]
+internal enum FontOptions : byte { None = 0, Style = 1, Variant = 2, Weight = 4 }
 
 internal enum FontStyle : byte { Normal, Italic, Oblique }
 

@@ -24,7 +24,7 @@ internal sealed class NameListJoiner(Rendition rendition, NamesElement names, Na
         var first = Sequence(list, list.Count > 1 ? Run.OfText(Delimiter) : null);
         if (etAl is null) { return first; }
         var run = Run.OfChildren(first, etAl);
-        run.Formatting = names.Name.Decoration.Formatting;
+        RunMaker.Dress(run, names.Name.Decoration); // the cut list is dressed like each name in it
         return run;
     }
 

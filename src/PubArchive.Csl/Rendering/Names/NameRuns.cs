@@ -26,9 +26,13 @@ internal sealed record NameRuns
             if (part is not null) { present.Add(part); }
         }
         if (present.Count == 0) { return null; }
-        for (var i = 0; i < present.Count - 1; i++) { present[i].Suffix += between; }
+        for (var i = 0; i < present.Count - 1; i++) { present[i].Suffix = WithSpace(present[i].Suffix, between); }
         return Run.OfChildren(present);
     }
+
+    // A part that brings a space of its own needs no second one.
+    private static string WithSpace(string suffix, string between) =>
+        suffix.EndsWith(' ') && between.StartsWith(' ') ? suffix + between[1..] : suffix + between;
 
     /// <summary>Whether a particle is joined to its name without a space: <c>d'</c>, <c>al-</c>.</summary>
     public static bool EndsJoined(Run? particle)
