@@ -35,6 +35,9 @@ public static class SiteBuilder
         return new SiteReport { PublicationPages = snapshot.Rows.Count * site.Languages.Count, Files = files, Written = written, Unchanged = files - written, Removed = removed, Bytes = total };
     }
 
+    /// <summary>Whether a folder holds a site that was built here, whole or in part.</summary>
+    public static bool HasSite(string folder) => SiteManifest.Marks(Path.GetFullPath(folder));
+
     private static SiteFrame FrameOf(ISnapshot snapshot, SiteSettings settings)
     {
         if (settings.Languages.IsEmpty) { throw new ArgumentException("A site needs at least one language.", nameof(settings)); }

@@ -63,7 +63,7 @@ internal static class ImportOutput
 
     private static string Sentence(ImportReport report)
     {
-        var done = report.IsDryRun ? "Would hold" : "Read";
+        var done = report.IsDryRun ? "Would read" : "Read";
         var repeats = report.Count(RecordOutcome.SameAs);
         var candidates = report.Count(RecordOutcome.Candidate);
         var rejected = report.Files.Sum(file => file.Rejected);

@@ -39,6 +39,9 @@ public sealed record ArchiveCsvColumns
     /// <summary>A file's own header → the default name it stands for: <c>Institutt</c> → <c>department</c>, <c>Populært</c> → <c>lay summary nb</c>.</summary>
     public ImmutableDictionary<string, string> Renamed { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>Whether a header means something, so that settings can name a typing error.</summary>
+    public bool Knows(string header) => Find(header) is not null;
+
     /// <summary>What a header cell means; <see langword="null"/> when nothing PubArchive knows.</summary>
     internal ArchiveColumn? Find(string header)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PubArchive.Formats.ArchiveCsv;
 using PubArchive.Settings.Yaml;
 
 namespace PubArchive.Settings;
@@ -36,7 +37,7 @@ internal static class ArchiveSettingsReader
             Contact = map.Text("contact"),
         };
         settings = WithHugo(settings, map.Map("hugo"));
-        settings = settings with { ArchiveCsvColumns = map.Map("archive_csv") is { } csv ? Columns(csv) : unsaid.ArchiveCsvColumns };
+        settings = settings with { ArchiveCsvColumns = map.Map("archive_csv") is { } csv ? Columns(csv, settings.Registers.Keys) : unsaid.ArchiveCsvColumns };
         map.Close();
         return settings;
     }
@@ -124,12 +125,17 @@ internal static class ArchiveSettingsReader
         return builder.ToImmutable();
     }
 
-    private static ImmutableSortedDictionary<string, string> Columns(YamlMap csv)
+    private static ImmutableSortedDictionary<string, string> Columns(YamlMap csv, IEnumerable<string> registers)
     {
+        var known = ArchiveCsvColumns.Default with { Registers = [.. ArchiveCsvColumns.Default.Registers, .. registers] };
         var builder = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         if (csv.Map("columns") is { } columns)
         {
-            foreach (var (meaning, header, _) in columns.Entries()) { builder[meaning] = header; }
+            foreach (var (meaning, header, at) in columns.Entries())
+            {
+                if (known.Knows(meaning)) { builder[meaning] = header; }
+                else { columns.Wrong(at, "columns", meaning, "before the colon stands what the column holds: key, DOI, department, lay summary en, keywords nn, SDG, open access URL, registered, ORCID, visibility or a register's name"); }
+            }
         }
         csv.Close();
         return builder.ToImmutable();

@@ -3,8 +3,17 @@ namespace PubArchive.Settings;
 /// <summary>Finds the name somebody probably meant.</summary>
 internal static class Nearest
 {
-    /// <summary>The candidate with the fewest letters inserted, left out or changed (letter case ignored), when that is at most a third of the text; else <see langword="null"/>.</summary>
+    private const int ShortestPart = 4;
+
+    /// <summary>The shortest candidate that the text is a part of; else the one with the fewest letters inserted, left out or changed, when that is at most a third of the text; else <see langword="null"/>. Letter case does not count.</summary>
     public static string? To(string text, IEnumerable<string> candidates)
+    {
+        var known = candidates.ToList();
+        var whole = text.Length < ShortestPart ? null : known.Where(candidate => candidate.Contains(text, StringComparison.OrdinalIgnoreCase)).OrderBy(candidate => candidate.Length).ThenBy(candidate => candidate, StringComparer.Ordinal).FirstOrDefault();
+        return whole ?? ByLetters(text, known);
+    }
+
+    private static string? ByLetters(string text, List<string> candidates)
     {
         var allowed = Math.Max(1, text.Length / 3);
         return candidates

@@ -9,7 +9,7 @@ internal static class UnitNames
     public static string Hint(UnitTree tree, string text)
     {
         var names = tree.Units.SelectMany(unit => unit.Names.Texts.Values.Concat(unit.Aliases).Append(unit.Key));
-        return Nearest.To(text, names) is { } near ? $"no unit has this key or name; did you mean '{near}'"
+        return Nearest.To(text, names) is { } near ? $"no unit has this key or name, perhaps '{near}' is meant"
             : $"no unit in {UnitsFile.FileName} has this key or name";
     }
 }

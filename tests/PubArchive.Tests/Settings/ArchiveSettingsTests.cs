@@ -80,6 +80,7 @@ public sealed class ArchiveSettingsTests
     [TestCase("hugo: {dialect: old}", "write current or seed")]
     [TestCase("hugo: {sdg_counts: {18: 1}}", "goals are numbered 1 to 17")]
     [TestCase("hugo: {sdg_counts: {3: many}}", "write a whole number")]
+    [TestCase("archive_csv: {columns: {departement: Institutt}}", "'departement' is no value for 'columns': before the colon stands what the column holds")]
     [TestCase("style: [apa]", "'style' must be a single text")]
     [TestCase("title: {english: Archive}", "name each language by its two or three letters")]
     [TestCase("style: apa\nstyle: ieee", "not readable YAML")]

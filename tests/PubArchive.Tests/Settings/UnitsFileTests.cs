@@ -79,7 +79,7 @@ public sealed class UnitsFileTests
     [TestCase("units: [{key: A, name: A, unts: []}]", "'unts' is no setting of an entry of 'units'; did you mean 'units'?")]
     [TestCase("units: {key: A}", "'units' must be a list")]
     [TestCase("units: &all [{key: A, name: A, units: *all}]", "units stand at most 16 deep")]
-    [TestCase("units: [{key: BIO, name: Biology}]\nrules: [{unit: Biologi, tag: b}]", "'Biologi' is no value for 'unit': no unit has this key or name; did you mean 'Biology'.")]
+    [TestCase("units: [{key: BIO, name: Biology}]\nrules: [{unit: Biologi, tag: b}]", "'Biologi' is no value for 'unit': no unit has this key or name, perhaps 'Biology' is meant.")]
     [TestCase("units: [{key: A, name: X}, {key: B, name: X}]\nrules: [{unit: X, tag: b}]", "several units have this name")]
     [TestCase("units: [{key: A, name: X}]\nrules: [{unit: A}]", "exactly one of collection, tag, author or keyword")]
     [TestCase("units: [{key: A, name: X}]\nrules: [{unit: A, tag: b, author: c}]", "exactly one of collection, tag, author or keyword")]

@@ -194,7 +194,7 @@ public sealed class ArchiveProjectTests : IDisposable
         var report = project.Import(_folder["export.csv"], _folder["facts.csv"]);
         var doubt = report.Diagnostics.Single();
         Assert.That((doubt.Severity, doubt.File, doubt.Line), Is.EqualTo((Severity.Warning, "facts.csv", 2)));
-        Assert.That(doubt.Message, Does.Contain("did you mean 'Department of Architecture'"));
+        Assert.That(doubt.Message, Does.Contain("perhaps 'Department of Architecture' is meant"));
     }
 
     [Test]
