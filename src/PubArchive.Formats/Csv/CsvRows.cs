@@ -25,6 +25,7 @@ internal sealed class CsvRows : IDisposable
     private int _linesBeforeRest;
     private int _restarts;
     private bool _isUnclosed;
+    private readonly CsvSource _source;
 
     /// <summary>Opens a CSV and reads its header.</summary>
     /// <param name="utf8">UTF-8 without byte order mark; stays open.</param>
@@ -33,6 +34,7 @@ internal sealed class CsvRows : IDisposable
         _reader = CsvReader.Create(utf8, Options(allowLineBreaks: true), leaveOpen: true);
         if (ReadRow()) { Header = [.. Enumerable.Range(0, _reader.FieldCount).Select(at => _reader.GetString(at).Trim())]; }
         _separator = _reader.Separator;
+        _source = new CsvSource(Header);
     }
 
     /// <summary>The cells of the first row that is not blank, trimmed; empty when there is none.</summary>
@@ -77,7 +79,7 @@ internal sealed class CsvRows : IDisposable
     }
 
     /// <summary>The row as a CSV of its own, header and row, with the columns that are not empty; cells as they stand in the file.</summary>
-    public string Source() => CsvSource.Of(_reader, Header);
+    public string Source() => _source.Of(_reader);
 
     /// <inheritdoc/>
     public void Dispose() => _reader.Dispose();

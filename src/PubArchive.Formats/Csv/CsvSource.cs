@@ -5,34 +5,38 @@ using CsvHelper;
 
 namespace PubArchive.Formats.Csv;
 
-/// <summary>Rewrites a row as a CSV of its own, so that it can be read when the file is gone.</summary>
-internal static class CsvSource
+/// <summary>Rewrites a row as a CSV of its own, so that it can be read when the file is gone. Keeps its buffer from row to row.</summary>
+internal sealed class CsvSource(ImmutableArray<string> header)
 {
     private static readonly SearchValues<char> s_quoted = SearchValues.Create(",;\t|\"\r\n");
 
+    private readonly byte[][] _names = [.. header.Select(name => Encoding.UTF8.GetBytes(Quoted(name)))];
+    private readonly ArrayBufferWriter<byte> _text = new(8 * 1024);
+
     /// <summary>Two lines: the names of the columns that are not empty, and their cells as they stand in the file. Cells too large to keep are left out.</summary>
-    public static string Of(CsvReader reader, ImmutableArray<string> header)
+    public string Of(CsvReader row)
     {
-        var names = new StringBuilder();
-        var cells = new ArrayBufferWriter<byte>(2048);
-        var separator = reader.Separator;
-        for (var at = 0; at < reader.FieldCount; at++)
-        {
-            if (reader.IsEmpty(at) || reader.GetSpan(at).Length > CsvRows.LargestCell) { continue; }
-            if (cells.WrittenCount > 0)
-            {
-                names.Append(separator);
-                cells.Write([(byte)separator]);
-            }
-            AppendName(names, at < header.Length ? header[at] : "");
-            cells.Write(reader.GetRawSpan(at));
-        }
-        return string.Concat(names.Append('\n').ToString(), Encoding.UTF8.GetString(cells.WrittenSpan));
+        _text.ResetWrittenCount();
+        WriteLine(row, isHeader: true);
+        _text.Write("\n"u8);
+        WriteLine(row, isHeader: false);
+        return Encoding.UTF8.GetString(_text.WrittenSpan);
     }
 
-    private static void AppendName(StringBuilder names, string name)
+    private void WriteLine(CsvReader row, bool isHeader)
     {
-        if (!name.AsSpan().ContainsAny(s_quoted)) { names.Append(name); }
-        else { names.Append('"').Append(name.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"'); }
+        ReadOnlySpan<byte> separator = [(byte)row.Separator];
+        var isFirst = true;
+        for (var at = 0; at < row.FieldCount; at++)
+        {
+            if (row.IsEmpty(at) || row.GetRawSpan(at).Length > CsvRows.LargestCell) { continue; }
+            if (!isFirst) { _text.Write(separator); }
+            isFirst = false;
+            if (!isHeader) { _text.Write(row.GetRawSpan(at)); }
+            else if (at < _names.Length) { _text.Write(_names[at]); }
+        }
     }
+
+    private static string Quoted(string name) =>
+        name.AsSpan().ContainsAny(s_quoted) ? $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : name;
 }
