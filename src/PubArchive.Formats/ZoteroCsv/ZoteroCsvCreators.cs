@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PubArchive.Items;
 
 namespace PubArchive.Formats.ZoteroCsv;
@@ -17,7 +16,7 @@ internal static class ZoteroCsvCreators
     }
 
     /// <summary>Makes contributors of those in the first column who stand in Contributor too, and adds who stands there only.</summary>
-    public static void AddContributors(ImmutableArray<Creator>.Builder creators, IEnumerable<string> names)
+    public static void AddContributors(List<Creator> creators, IEnumerable<string> names)
     {
         var claimed = new HashSet<int>();
         foreach (var contributor in names.Select(name => Parse(name, CreatorType.Contributor)))
@@ -40,7 +39,7 @@ internal static class ZoteroCsvCreators
     /// <summary>The names of a column.</summary>
     public static string Join(IEnumerable<Creator> creators) => string.Join(ZoteroCsvLists.Separator, creators.Select(creator => creator.SortName));
 
-    private static int IndexOf(ImmutableArray<Creator>.Builder creators, Creator contributor, HashSet<int> claimed)
+    private static int IndexOf(List<Creator> creators, Creator contributor, HashSet<int> claimed)
     {
         for (var at = creators.Count - 1; at >= 0; at--)
         {

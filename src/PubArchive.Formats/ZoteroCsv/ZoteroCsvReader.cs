@@ -19,12 +19,11 @@ internal sealed class ZoteroCsvReader : IRecordReader
         using var rows = new CsvRows(input.Utf8);
         var layout = new ZoteroCsvLayout(rows.Header);
         foreach (var notice in OfHeader(rows, layout)) { yield return OfFile(notice); }
-        var dates = new SpreadsheetDates();
+        var row = new ZoteroCsvRow(rows, layout);
         while (rows.Read())
         {
-            var row = new ZoteroCsvRow(rows, layout, dates);
             var item = row.ToItem();
-            yield return new ReadRecord(item, [.. rows.TakeFaults(), .. row.Notices()], rows.Line, rows.Source());
+            yield return new ReadRecord(item, rows.TakeFaults().AddRange(row.TakeNotices()), rows.Line, rows.Source());
         }
         foreach (var fault in rows.TakeFaults().AddRange(input.Faults)) { yield return OfFile(fault); }
     }

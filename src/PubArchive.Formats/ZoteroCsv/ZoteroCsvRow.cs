@@ -5,17 +5,17 @@ using PubArchive.Items;
 
 namespace PubArchive.Formats.ZoteroCsv;
 
-/// <summary>Makes an item of one row: each cell becomes a field, a creator, a tag …, a line of Extra, or a notice.</summary>
+/// <summary>Makes an item of each row: every cell becomes a field, a creator, a tag …, a line of Extra, or a notice. Its lists are used again from row to row.</summary>
 internal sealed class ZoteroCsvRow
 {
     private readonly CsvRows _rows;
     private readonly ZoteroCsvLayout _layout;
     private readonly ZoteroCsvCells _cells;
     private readonly Dictionary<Field, string> _fields = [];
-    private readonly ImmutableArray<Creator>.Builder _creators = ImmutableArray.CreateBuilder<Creator>();
-    private readonly ImmutableArray<Tag>.Builder _tags = ImmutableArray.CreateBuilder<Tag>();
-    private readonly ImmutableArray<Note>.Builder _notes = ImmutableArray.CreateBuilder<Note>();
-    private readonly ImmutableArray<Attachment>.Builder _attachments = ImmutableArray.CreateBuilder<Attachment>();
+    private readonly List<Creator> _creators = [];
+    private readonly List<Tag> _tags = [];
+    private readonly List<Note> _notes = [];
+    private readonly List<Attachment> _attachments = [];
     private readonly List<string> _inExtra = [];
     private ItemType _type = ItemType.Document;
     private string _extra = "";
@@ -25,18 +25,20 @@ internal sealed class ZoteroCsvRow
     private DateTimeOffset? _added;
     private DateTimeOffset? _modified;
 
-    public ZoteroCsvRow(CsvRows rows, ZoteroCsvLayout layout, SpreadsheetDates dates)
+    public ZoteroCsvRow(CsvRows rows, ZoteroCsvLayout layout)
     {
         _rows = rows;
         _layout = layout;
-        _cells = new ZoteroCsvCells(rows, layout, dates);
+        _cells = new ZoteroCsvCells(rows, layout);
     }
 
-    /// <summary>What was noticed; asked for once, when the item was made.</summary>
-    public ImmutableArray<Diagnostic> Notices() => [.. _cells.Notices()];
+    /// <summary>What was noticed in the row; asked for once, when its item was made.</summary>
+    public ImmutableArray<Diagnostic> TakeNotices() => _cells.TakeNotices();
 
+    /// <summary>The item of the row that the file stands on.</summary>
     public Item ToItem()
     {
+        Clear();
         _cells.LearnDates();
         foreach (var index in _layout.Order)
         {
@@ -51,9 +53,20 @@ internal sealed class ZoteroCsvRow
         if (_inExtra.Count > 0) { _cells.Note(Severity.Info, "CSV016", $"{ZoteroSchema.Label(_type, "en")} has no field for {string.Join(", ", _inExtra)}; kept in Extra."); }
         return new Item
         {
-            Key = _key, Library = _library, Type = _type, Fields = ItemFields.From(_fields), Creators = _creators.DrainToImmutable(),
-            Tags = _tags.DrainToImmutable(), Notes = _notes.DrainToImmutable(), Attachments = _attachments.DrainToImmutable(), DateAdded = _added, DateModified = _modified,
+            Key = _key, Library = _library, Type = _type, Fields = ItemFields.From(_fields), Creators = [.. _creators],
+            Tags = [.. _tags], Notes = [.. _notes], Attachments = [.. _attachments], DateAdded = _added, DateModified = _modified,
         };
+    }
+
+    private void Clear()
+    {
+        _fields.Clear();
+        _creators.Clear();
+        _tags.Clear();
+        _notes.Clear();
+        _attachments.Clear();
+        _inExtra.Clear();
+        (_type, _extra, _key, _library, _year, _added, _modified) = (ItemType.Document, "", null, null, "", null, null);
     }
 
     private void Take(int index)
