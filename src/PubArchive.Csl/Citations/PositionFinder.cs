@@ -6,7 +6,9 @@ namespace PubArchive.Csl.Citations;
 internal sealed class PositionFinder(int nearNoteDistance)
 {
     private readonly Dictionary<string, int> _lastNote = new(StringComparer.Ordinal);
-    private Citation? _before;
+    private readonly List<CitationItem> _note = [];
+    private Citation? _beforeInText;
+    private Citation? _beforeInNotes;
 
     /// <summary>Number of the note of the first mention, by item.</summary>
     public Dictionary<string, int> FirstNotes { get; } = new(StringComparer.Ordinal);
@@ -22,14 +24,31 @@ internal sealed class PositionFinder(int nearNoteDistance)
             _lastNote[item.Id] = citation.NoteNumber;
             FirstNotes.TryAdd(item.Id, citation.NoteNumber);
         }
-        _before = citation;
+        Remember(citation);
         return positions;
+    }
+
+    // The text and its notes are read apart: a cite in the text is not "the same place" as one in the note between.
+    private void Remember(Citation citation)
+    {
+        if (citation.NoteNumber == 0) { _beforeInText = citation; return; }
+        if (citation.NoteNumber != _beforeInNotes?.NoteNumber) { _note.Clear(); }
+        _note.AddRange(citation.Items);
+        _beforeInNotes = citation;
+    }
+
+    // "Ibid." points at what was cited before only where nothing else was cited there: in the citation before within a note, else in the whole note before.
+    private CitationItem? SoleBefore(Citation citation)
+    {
+        if (citation.NoteNumber == 0) { return _beforeInText is { Items: [var only] } ? only : null; }
+        if (_beforeInNotes is not { Items: [var item] }) { return null; }
+        return citation.NoteNumber == _beforeInNotes.NoteNumber || _note.TrueForAll(other => other.Id == item.Id) ? item : null;
     }
 
     private Position Later(Citation citation, int index)
     {
         var item = citation.Items[index];
-        var before = index > 0 ? citation.Items[index - 1] : _before is { Items.Length: 1 } ? _before.Items[0] : null;
+        var before = index > 0 ? citation.Items[index - 1] : SoleBefore(citation);
         if (before is null || before.Id != item.Id) { return Position.Subsequent; }
         var (then, now) = (Locator(before), Locator(item));
         if (now is null) { return then is null ? Position.Ibid : Position.Subsequent; }

@@ -10,7 +10,7 @@ internal static class Conditions
     {
         if (branch.Conditions.IsEmpty) { return true; }
         // An item has one type, so several types are alternatives whatever the match.
-        if (branch.Match == Match.All && HasSeveralTypes(branch)) { return HoldWithTypes(branch, rendition); }
+        if (branch.Match == Match.All && branch.HasSeveralTypes) { return HoldWithTypes(branch, rendition); }
         foreach (var condition in branch.Conditions)
         {
             var holds = Holds(condition, rendition);
@@ -21,15 +21,13 @@ internal static class Conditions
         return branch.Match != Match.Any;
     }
 
-    private static bool HasSeveralTypes(Branch branch) => branch.Conditions.Count(condition => condition is TypeCondition) > 1;
-
     private static bool HoldWithTypes(Branch branch, Rendition rendition) =>
         branch.Conditions.Any(condition => condition is TypeCondition && Holds(condition, rendition))
         && branch.Conditions.All(condition => condition is TypeCondition || Holds(condition, rendition));
 
     private static bool Holds(Condition condition, Rendition rendition) => condition switch
     {
-        TypeCondition test => ItemTypes.Of(rendition.Item) == test.Type,
+        TypeCondition test => rendition.Type == test.Type,
         VariableCondition test => HasValue(test.Variable, rendition),
         NumericCondition test => IsNumeric(test.Variable, rendition),
         UncertainDateCondition test => rendition.Item.Date(test.Variable)?.Circa ?? false,
@@ -42,7 +40,7 @@ internal static class Conditions
     private static bool HasValue(Variable variable, Rendition rendition) => variable.Kind() switch
     {
         VariableKind.Name => !rendition.Item.NamesOf(variable).IsEmpty,
-        VariableKind.Date => rendition.Item.Date(variable) is { } date && Dates.DateValue.Of(date).IsKnown,
+        VariableKind.Date => rendition.Date(variable).IsKnown,
         _ => rendition.Unsuppressed(variable) is not null,
     };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PubArchive.Csl.Locales;
 using PubArchive.Csl.Output;
+using PubArchive.Csl.Rendering.Dates;
 using PubArchive.Csl.Rendering.Numbers;
 using PubArchive.Csl.Styles;
 
@@ -10,6 +11,7 @@ namespace PubArchive.Csl.Rendering;
 internal sealed class Rendition
 {
     private readonly Dictionary<Variable, NumberValue> _numbers = [];
+    private readonly Dictionary<Variable, DateValue> _dates = [];
     private HashSet<Variable>? _suppressed;
     private List<Variable>? _printed;
     private CultureInfo? _language;
@@ -20,6 +22,7 @@ internal sealed class Rendition
         Area = area;
         Item = item;
         Cite = cite;
+        Type = ItemTypes.Of(item);
         Runs = new RunMaker(this);
         Elements = new ElementRenderer(this);
     }
@@ -31,6 +34,9 @@ internal sealed class Rendition
     public CslItem Item { get; }
 
     public Cite Cite { get; }
+
+    /// <summary>The item's type; <see langword="null"/> for a type CSL does not have.</summary>
+    public CslType? Type { get; }
 
     public RunMaker Runs { get; }
 
@@ -88,19 +94,21 @@ internal sealed class Rendition
     public void Note(Variable variable, bool found)
     {
         Calls = found ? Calls with { Found = true } : Calls with { Called = true };
-        if (found) { _printed?.Add(variable); }
+        if (!found || _printed is null) { return; }
+        _printed.Add(variable);
+        (_suppressed ??= []).Add(variable);
     }
 
     public void NotePlain() => Calls = Calls with { Plain = true };
 
-    /// <summary>Renders a substitute; if it prints, the variables it printed are suppressed from now on.</summary>
+    /// <summary>Renders a substitute; what it prints is suppressed at once, within the substitute too, unless it prints nothing in the end.</summary>
     public Run? Substitute(Func<Run?> render)
     {
         var outer = _printed;
         _printed = [];
         var run = render();
-        if (run is not null && _printed.Count > 0) { (_suppressed ??= []).UnionWith(_printed); }
-        if (run is not null) { outer?.AddRange(_printed); }
+        if (run is null) { _suppressed?.ExceptWith(_printed); }
+        else { outer?.AddRange(_printed); }
         _printed = outer;
         return run;
     }
@@ -126,6 +134,13 @@ internal sealed class Rendition
         if (Text(variable) is not { } text || string.IsNullOrWhiteSpace(text)) { return null; }
         if (!_numbers.TryGetValue(variable, out var number)) { _numbers[variable] = number = NumberParser.Parse(text, variable, Locale); }
         return number;
+    }
+
+    /// <summary>The value of a date variable, read once; unknown when not given.</summary>
+    public DateValue Date(Variable variable)
+    {
+        if (!_dates.TryGetValue(variable, out var date)) { _dates[variable] = date = DateValue.Of(Item.Date(variable)); }
+        return date;
     }
 
     private static string? FirstPage(string? pages)

@@ -4,7 +4,11 @@ namespace PubArchive.Csl.Styles;
 
 /// <summary>One of <c>if</c>, <c>else-if</c>, <c>else</c>. <c>else</c> has no conditions and always holds.</summary>
 /// <remarks>There is a condition for each test <em>value</em>: <c>type="book map"</c> is two, since <c>match</c> counts values.</remarks>
-internal sealed record Branch(Match Match, ImmutableArray<Condition> Conditions, ImmutableArray<RenderingElement> Children);
+internal sealed record Branch(Match Match, ImmutableArray<Condition> Conditions, ImmutableArray<RenderingElement> Children)
+{
+    /// <summary>Whether more than one type is tested. Known once, since branches are tried for every item.</summary>
+    public bool HasSeveralTypes { get; } = Conditions.Count(condition => condition is TypeCondition) > 1;
+}
 
 /// <summary>A test of the item or the cite (CSL 1.0.2, "Choose").</summary>
 internal abstract record Condition

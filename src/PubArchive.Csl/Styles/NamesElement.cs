@@ -51,7 +51,11 @@ internal sealed record NameElement
 }
 
 /// <summary><c>name-part</c>: formatting, affixes and text case of the family or the given name.</summary>
-internal sealed record NamePart(Decoration Decoration);
+internal sealed record NamePart(Decoration Decoration)
+{
+    /// <summary>The decoration of the part itself; its affixes stand around the part with its particles.</summary>
+    public Decoration Inner { get; } = Decoration with { Affixes = Affixes.None };
+}
 
 /// <summary><c>et-al</c>: <see cref="Term.EtAl"/> or <see cref="Term.AndOthers"/>, formatted.</summary>
 internal sealed record EtAl(Term Term, Decoration Decoration);

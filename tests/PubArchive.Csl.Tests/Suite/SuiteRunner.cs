@@ -32,7 +32,7 @@ internal sealed class SuiteRunner(ILocaleSource locales)
     private static Citation WholeInput(CitationProcessor processor, List<CslItem> items)
     {
         var sorted = processor.RenderBibliography(items).Entries.Select(entry => entry.Id).ToArray();
-        return Citation.Of(sorted.Length > 0 ? sorted : [.. items.Select(item => item.Id)]);
+        return Citation.Of(sorted.Length > 0 ? sorted : [.. items.Select(item => item.Id).Distinct(StringComparer.Ordinal)]);
     }
 
     private static List<Citation> Clusters(string json)

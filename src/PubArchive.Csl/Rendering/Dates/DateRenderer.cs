@@ -12,7 +12,7 @@ internal sealed class DateRenderer(Rendition rendition)
     public Run? Render(DateElement element)
     {
         var isHidden = rendition.IsSuppressed(element.Variable) || (rendition.IsComparing && element.Variable == Variable.Accessed);
-        var value = isHidden ? DateValue.Unknown : DateValue.Of(rendition.Item.Date(element.Variable));
+        var value = isHidden ? DateValue.Unknown : rendition.Date(element.Variable);
         var parts = PartsOf(element);
         var found = parts.Any(part => Has(value, part.Name)) || (value.Literal is not null && value.Start.Year is null);
         rendition.Note(element.Variable, found);

@@ -32,7 +32,7 @@ internal sealed record NameRuns
 
     // A part that brings a space of its own needs no second one.
     private static string WithSpace(string suffix, string between) =>
-        suffix.EndsWith(' ') && between.StartsWith(' ') ? suffix + between[1..] : suffix + between;
+        suffix is [.., ' ' or '\u00A0'] && between.StartsWith(' ') ? suffix + between[1..] : suffix + between;
 
     /// <summary>Whether a particle is joined to its name without a space: <c>d'</c>, <c>al-</c>.</summary>
     public static bool EndsJoined(Run? particle)

@@ -7,8 +7,8 @@ namespace PubArchive.Csl.Rendering.Names;
 internal sealed class PersonRenderer(Rendition rendition, NameElement element, NameOptions options)
 {
     private static readonly string s_sortSeparator = Sorting.SortKeyText.Separator.ToString();
-    private readonly Decoration _family = Inner(element.Family);
-    private readonly Decoration _given = Inner(element.Given);
+    private readonly Decoration _family = element.Family?.Inner ?? Decoration.None;
+    private readonly Decoration _given = element.Given?.Inner ?? Decoration.None;
 
     /// <param name="level">How much of the given names is shown.</param>
     /// <param name="isFirst">Whether the name is the first of its list.</param>
@@ -133,8 +133,6 @@ internal sealed class PersonRenderer(Rendition rendition, NameElement element, N
         run.Prefix = part.Decoration.Affixes.Prefix;
         run.Suffix = part.Decoration.Affixes.Suffix;
     }
-
-    private static Decoration Inner(NamePart? part) => part is null ? Decoration.None : part.Decoration with { Affixes = Affixes.None };
 
     // French, Russian and Czech keep particle and name on one line.
     private string Space => rendition.Locale.Language is ['f', 'r', ..] or ['r', 'u', ..] or ['c', 's', ..] ? "\u00A0" : " ";

@@ -93,7 +93,7 @@ internal sealed class NumberRenderer(Rendition rendition)
         variable is Variable.Page or Variable.PageFirst || (variable == Variable.Locator && rendition.Cite.LocatorType == LocatorType.Page);
 
     // The number of a court case is its docket, where a hyphen joins no range: No. 17-1.
-    private bool IsDocket(Variable variable) => variable == Variable.Number && ItemTypes.Of(rendition.Item) == CslType.LegalCase;
+    private bool IsDocket(Variable variable) => variable == Variable.Number && rendition.Type == CslType.LegalCase;
 
     private bool HasRanges(Variable variable) => !IsDocket(variable) && variable is Variable.Page or Variable.PageFirst or Variable.Locator or Variable.Issue
         or Variable.Volume or Variable.Edition or Variable.Number or Variable.CollectionNumber or Variable.ChapterNumber;
