@@ -10,6 +10,9 @@ internal sealed class NameListRenderer(Rendition rendition, NamesElement element
 {
     private int _set;
 
+    /// <summary>The names printed, in order, after <see cref="Render"/>; those that "et al." stands for are not among them.</summary>
+    public List<CslName> Shown { get; } = [];
+
     public Run? Render(ImmutableArray<CslName> names)
     {
         var rule = EtAlRule.Of(options, rendition);
@@ -33,6 +36,7 @@ internal sealed class NameListRenderer(Rendition rendition, NamesElement element
         for (var i = 0; i < names.Length; i++)
         {
             if (i >= shown && !(withLast && i == names.Length - 1)) { continue; }
+            Shown.Add(names[i]);
             var name = NameParser.Parse(names[i]);
             endsInEtAl |= name.EndsInEtAl;
             if (person.Render(name, Level(i, name), i == 0) is { } run) { list.Add(run); }

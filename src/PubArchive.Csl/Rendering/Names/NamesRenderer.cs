@@ -43,25 +43,28 @@ internal sealed class NamesRenderer(Rendition rendition)
         if (variables.Count == 0) { return null; }
         if (options.Form == NameForm.Count) { return Count(element, options, variables); }
         var isLeading = !rendition.HasPrinted;
-        var runs = RenderLists(element, shape, options, variables);
+        var shown = ImmutableArray.CreateBuilder<string>();
+        var runs = RenderLists(element, shape, options, variables, shown);
         if (runs.Count == 0) { return null; }
         var inner = Run.OfChildren(runs);
         inner.Delimiter = shape.Delimiter ?? options.NamesDelimiter ?? "";
         inner.Tag = RunTag.Names;
         var run = Run.OfChildren(inner);
         RunMaker.Dress(run, shape.Decoration);
-        if (isLeading) { rendition.LeadingNames ??= new LeadingNames(inner, [.. variables.SelectMany(variable => rendition.Item.NamesOf(variable)).Select(LeadingNames.KeyOf)]); }
+        if (isLeading) { rendition.LeadingNames ??= new LeadingNames(inner, shown.DrainToImmutable()); }
         return run;
     }
 
-    private List<Run> RenderLists(NamesElement element, NamesElement shape, NameOptions options, List<Variable> variables)
+    private List<Run> RenderLists(NamesElement element, NamesElement shape, NameOptions options, List<Variable> variables, ImmutableArray<string>.Builder shown)
     {
         var isCommon = IsCommon(element.Variables, shape);
         var runs = new List<Run>();
         foreach (var variable in isCommon ? variables[..1] : variables)
         {
             var names = rendition.Item.NamesOf(variable);
-            if (new NameListRenderer(rendition, shape, options).Render(names) is not { } list) { continue; }
+            var renderer = new NameListRenderer(rendition, shape, options);
+            if (renderer.Render(names) is not { } list) { continue; }
+            shown.AddRange(renderer.Shown.Select(LeadingNames.KeyOf));
             var whole = Run.OfChildren(list);
             whole.Tag = RunTag.NameList;
             runs.Add(Labelled(whole, shape, isCommon ? Term.EditorAndTranslator : Terms.OfVariable(variable), names.Length));
