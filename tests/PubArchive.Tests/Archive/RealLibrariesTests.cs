@@ -24,13 +24,11 @@ public sealed class RealLibrariesTests
         using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
         var bytes = new MemoryStream();
         stream.CopyTo(bytes);
-        if (RecordFormats.Detect(bytes.ToArray()) is not { } format || ReaderFor(format) is not { } reader) { return null; }
+        if (RecordFormats.Detect(bytes.ToArray()) is not { } format || format == FormatId.ArchiveCsv) { return null; }
         bytes.Position = 0;
         var source = new ImportSource(Path.GetFileName(path), RecordFormats.Title(format), PartsOf(format));
-        return (source, [.. reader.Read(bytes).Select(record => new IncomingRecord(record, CatalogueFacts.None))]);
+        return (source, [.. RecordFormats.ReaderFor(format).Read(bytes).Select(record => new IncomingRecord(record, CatalogueFacts.None))]);
     }
-
-    private static IRecordReader? ReaderFor(FormatId format) => format is FormatId.ZoteroCsv or FormatId.CslJson ? RecordFormats.ReaderFor(format) : null;
 
     private static ItemParts PartsOf(FormatId format) => format switch
     {
