@@ -24,16 +24,31 @@ internal static class CslDates
         };
     }
 
-    /// <summary>The text a date field gets, the same for every way to say the same date: ISO 8601, for a season <c>Spring 2019</c>; words stand as they are. Empty when the date says nothing.</summary>
-    public static string ToText(CslDate date, out bool isGuess)
+    /// <summary>A date for a file: where the text could mean another date, it stands beside the numbers as <c>raw</c>, so that reading gives it back.</summary>
+    public static CslDate? WithDoubt(ItemDate date) => Of(date) is { } known && date.IsGuess ? known with { Raw = date.Raw.Trim() } : Of(date);
+
+    /// <summary>The text a date field gets, the same for every way to say the same date: ISO 8601, for a season <c>Spring 2019</c>; words, and what could mean another date, stand as they are. Empty when the date says nothing.</summary>
+    /// <param name="date">As read from CSL JSON.</param>
+    /// <param name="isRepaired">Whether the numbers are no whole date: a 54th month, a range that ends before it begins.</param>
+    public static string ToText(CslDate date, out bool isRepaired)
     {
-        if (DateOf(date, out isGuess) is { } known) { return ToText(known); }
-        var parsed = ItemDate.Parse(FirstWords(date.Literal, date.Raw, date.Season));
-        isGuess = parsed.IsGuess;
-        return ToText(parsed);
+        isRepaired = false;
+        var words = FirstWords(date.Literal, date.Raw);
+        var parsed = ItemDate.Parse(words);
+        if (parsed.IsGuess) { return words; }
+        if (DateOf(date, out isRepaired) is { } known) { return ToText(known); }
+        if (words.Length == 0) { parsed = ItemDate.Parse(FirstWords(Numbers(date), date.Season)); }
+        return ToText(parsed.Start is null ? parsed : parsed with { IsCirca = parsed.IsCirca || date.Circa });
     }
 
-    /// <summary>As <see cref="ToText(CslDate, out bool)"/>.</summary>
+    /// <summary>The numbers as they stand, <c>2020-54-15/2021</c>; empty when there are none but zero.</summary>
+    public static string Numbers(CslDate date)
+    {
+        var numbers = new[] { date.Start, date.End }.Where(parts => parts is { Year: not 0 }).Select(parts => Numbers(parts!.Value)); // null has no year
+        return string.Join('/', numbers);
+    }
+
+    /// <summary>The same text for a date that is known.</summary>
     public static string ToText(ItemDate date)
     {
         if (date is { Season: { } season, Start: { } start, End: null, IsOpenEnd: false, IsCirca: false }) { return string.Create(CultureInfo.InvariantCulture, $"{s_seasons[season - 1]} {start.Year}"); }
@@ -50,21 +65,34 @@ internal static class CslDates
     }
 
     // Literal wins over the parts, and raw is read only where there are none (CSL-JSON schema).
-    private static ItemDate? DateOf(CslDate date, out bool isGuess)
+    private static ItemDate? DateOf(CslDate date, out bool isRepaired)
     {
-        isGuess = false;
+        isRepaired = false;
         if (!string.IsNullOrWhiteSpace(date.Literal) || date.Start is not { } parts) { return null; }
         var start = PointOf(parts, date.Season);
         var end = date.End is { } last ? PointOf(last, null) : null;
         if (start is null && end is null) { return null; }
+        isRepaired = !IsWhole(start, parts, date.Season) || !IsWhole(end, date.End ?? default, null);
         if (start is { } from && end?.CompareTo(from) < 0)
         {
-            isGuess = true;
+            isRepaired = true;
             end = DayOfSameMonth(from, end.Value);
             if (end is null) { return new ItemDate { Start = start, IsCirca = date.Circa, Raw = "" }; }
         }
         return new ItemDate { Start = start, End = end, IsOpenEnd = date.End is not null && end is null, IsCirca = date.Circa, Raw = "" };
     }
+
+    // Whether the point says all that the numbers and the season say.
+    private static bool IsWhole(DatePoint? point, CslDateParts parts, string? season) => point is { } known
+        ? (known.Season is not null || parts.Month == (known.Month ?? 0) && string.IsNullOrWhiteSpace(season)) && parts.Day == (known.Day ?? 0)
+        : parts.Year == 0;
+
+    private static string Numbers(CslDateParts parts) => (parts.Month, parts.Day) switch
+    {
+        (0, 0) => string.Create(CultureInfo.InvariantCulture, $"{parts.Year}"),
+        (_, 0) => string.Create(CultureInfo.InvariantCulture, $"{parts.Year}-{parts.Month:D2}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{parts.Year}-{parts.Month:D2}-{parts.Day:D2}"),
+    };
 
     // "23–27 July 1979" as [[1979,7,23],[27]], which Better BibTeX has written.
     private static DatePoint? DayOfSameMonth(DatePoint start, DatePoint end)

@@ -51,7 +51,7 @@ internal sealed class CslJsonReader : IRecordReader
         {
             notices = notices.Add(new Diagnostic(Severity.Info, line, "CSL002", $"The item type has no field for {string.Join(", ", converted.InExtra.Distinct())}; kept in Extra."));
         }
-        foreach (var guess in converted.Guessed) { notices = notices.Add(new Diagnostic(Severity.Info, line, "CSL003", $"Read {guess}; it could mean another date. Write dates as 2019-04-30.")); }
+        foreach (var repair in converted.Repaired) { notices = notices.Add(new Diagnostic(Severity.Warning, line, "CSL003", $"Not a whole date: read {repair}. Correct it where it comes from.")); }
         return notices;
     }
 

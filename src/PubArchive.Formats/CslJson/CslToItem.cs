@@ -14,7 +14,7 @@ internal sealed class CslToItem
     private readonly Dictionary<Field, string> _fields = [];
     private readonly List<Creator> _creators = [];
     private readonly List<string> _toExtra = [];
-    private readonly List<string> _guessed = [];
+    private readonly List<string> _repaired = [];
     private readonly ExtraVariables _noted;
     private string _extra;
 
@@ -38,8 +38,8 @@ internal sealed class CslToItem
     /// <summary>The names of what went to Extra.</summary>
     public IReadOnlyList<string> InExtra => _toExtra;
 
-    /// <summary>Dates whose text could mean another date.</summary>
-    public IReadOnlyList<string> Guessed => _guessed;
+    /// <summary>Dates whose numbers are no whole date, and what was read.</summary>
+    public IReadOnlyList<string> Repaired => _repaired;
 
     /// <summary>The item. Its key and library are those of an id that is Zotero's address; any other id is its cite key.</summary>
     public Item ToItem()
@@ -78,10 +78,10 @@ internal sealed class CslToItem
 
     private void TakeDate(Variable variable, CslDate date)
     {
-        var text = CslDates.ToText(date, out var isGuess);
-        if (isGuess) { _guessed.Add($"{variable.Name()} {date.Raw ?? date.Literal ?? $"{date.Start} to {date.End}"} as {text}"); }
+        var text = CslDates.ToText(date, out var isRepaired);
+        if (isRepaired) { _repaired.Add($"{variable.Name()} {$"{date.Season} {CslDates.Numbers(date)}".TrimStart()} as {text}"); }
         if (text.Length == 0 || TrySet(variable, text)) { return; }
-        var isNoted = _noted.Dates.TryGetValue(variable, out var noted) && CslDates.ToText(noted) == text;
+        var isNoted = _noted.Dates.TryGetValue(variable, out var noted) && (noted.IsGuess ? noted.Raw.Trim() : CslDates.ToText(noted)) == text;
         if (!isNoted) { ToExtra(variable.Name(), text); }
     }
 

@@ -20,19 +20,19 @@ public static class ItemToCsl
     {
         ArgumentNullException.ThrowIfNull(item);
         var extra = ExtraVariables.Of(item[Field.Extra]);
-        return Convert(item, extra, extra.Rest);
+        return Convert(item, extra, extra.Rest, CslDates.Of);
     }
 
-    /// <summary>The item with the whole of Extra as <c>note</c>, so that nothing of it is lost in a file.</summary>
-    internal static CslItem ConvertWhole(Item item) => Convert(item, ExtraVariables.Of(item[Field.Extra]).WithoutFieldsOf(item.Type), item[Field.Extra]);
+    /// <summary>The item for a file: the whole of Extra as <c>note</c>, and doubtful dates as written too, so that nothing is lost.</summary>
+    internal static CslItem ConvertWhole(Item item) => Convert(item, ExtraVariables.Of(item[Field.Extra]).WithoutFieldsOf(item.Type), item[Field.Extra], CslDates.WithDoubt);
 
-    private static CslItem Convert(Item item, ExtraVariables extra, string? note) => new()
+    private static CslItem Convert(Item item, ExtraVariables extra, string? note, Func<ItemDate, CslDate?> dateOf) => new()
     {
         Id = item.CiteKey ?? ZoteroUri.Of(item) ?? item.Key ?? "",
         Type = extra.Type ?? ZoteroSchema.CslTypes.GetValueOrDefault(item.Type, "document"),
         Texts = Texts(item, extra, note),
         Names = Names(item, extra),
-        Dates = Dates(item, extra),
+        Dates = Dates(item, extra, dateOf),
     };
 
     private static CslValues<string> Texts(Item item, ExtraVariables extra, string? note)
@@ -75,16 +75,16 @@ public static class ItemToCsl
         return names;
     }
 
-    private static CslValues<CslDate> Dates(Item item, ExtraVariables extra)
+    private static CslValues<CslDate> Dates(Item item, ExtraVariables extra, Func<ItemDate, CslDate?> dateOf)
     {
         var dates = new CslValues<CslDate>();
         foreach (var (variable, field) in CslMap.Dates)
         {
-            if (item[field] is { } text && CslDates.Of(ItemDate.Parse(text)) is { } date) { dates.Add(variable, date); }
+            if (item[field] is { } text && dateOf(ItemDate.Parse(text)) is { } date) { dates.Add(variable, date); }
         }
         foreach (var (variable, parsed) in extra.Dates)
         {
-            if (!dates.TryGet(variable, out _) && CslDates.Of(parsed) is { } date) { dates.Add(variable, date); }
+            if (!dates.TryGet(variable, out _) && dateOf(parsed) is { } date) { dates.Add(variable, date); }
         }
         return dates;
     }
