@@ -4,14 +4,20 @@ using PubArchive.Items;
 
 namespace PubArchive.Archive;
 
-/// <summary>Counts over the whole archive, hidden records included.</summary>
+/// <summary>Counts over the whole archive, hidden, embargoed and removed records included.</summary>
 public sealed record ArchiveStatistics
 {
     /// <summary>Records held.</summary>
     public required int Records { get; init; }
 
-    /// <summary>Records that are not to be shown.</summary>
+    /// <summary>Records that are hidden.</summary>
     public required int Hidden { get; init; }
+
+    /// <summary>Records that are kept back until a day.</summary>
+    public required int Embargoed { get; init; }
+
+    /// <summary>Records that were removed.</summary>
+    public required int Removed { get; init; }
 
     /// <summary>Records with an open-access copy.</summary>
     public required int OpenAccess { get; init; }

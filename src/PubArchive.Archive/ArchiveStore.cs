@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PubArchive.Archive.Editing;
 using PubArchive.Archive.Facts;
 using PubArchive.Archive.Importing;
@@ -16,10 +17,11 @@ public sealed class ArchiveStore : IDisposable
     private readonly Database _database;
     private readonly Imports _imports;
     private readonly Edits _edits;
+    private readonly TimeProvider _time;
     private UnitTree? _units;
 
     private ArchiveStore(Database database, TimeProvider time) =>
-        (_database, _imports, _edits) = (database, new Imports(database, time), new Edits(database, time));
+        (_database, _imports, _edits, _time) = (database, new Imports(database, time), new Edits(database, time), time);
 
     /// <summary>Opens an archive to read and write; makes it when the file is absent or empty, brings an older version's up to date.</summary>
     /// <param name="path">The file, or <c>:memory:</c> for an archive that is gone when closed.</param>
@@ -74,10 +76,13 @@ public sealed class ArchiveStore : IDisposable
     });
 
     /// <summary>Publications as lists show them.</summary>
-    public IReadOnlyList<PublicationRow> List(PublicationQuery query) => Guarded(() => new Lists(_database).Find(query, Units));
+    public IReadOnlyList<PublicationRow> List(PublicationQuery query) => Guarded(() => new Lists(_database, Today).Find(query, Units));
 
-    /// <summary>Publications that hold all words, best first. Letter case, accents and Nordic letters do not count; the last word may be the beginning of one. Any text is allowed.</summary>
-    public IReadOnlyList<SearchHit> Search(string words, int limit) => Guarded(() => new Searches(_database).Find(words, limit));
+    /// <summary>Public publications that hold all words, best first. Letter case, accents and Nordic letters do not count; the last word may be the beginning of one. Any text is allowed.</summary>
+    public IReadOnlyList<SearchHit> Search(string words, int limit) => Search(words, limit, [Standing.Public]);
+
+    /// <summary>As <see cref="Search(string, int)"/>, among publications of other standings.</summary>
+    public IReadOnlyList<SearchHit> Search(string words, int limit, ImmutableArray<Standing> standings) => Guarded(() => new Searches(_database, Today).Find(words, limit, standings));
 
     /// <summary>Places a publication in a unit, by a librarian's hand.</summary>
     /// <returns>Whether something changed.</returns>
@@ -108,16 +113,31 @@ public sealed class ArchiveStore : IDisposable
     public bool SetSummary(string key, string language, string? text) => 
         Edit(key, (held, facts) => LibrarianEdits.WithSummary(held, facts, language, text));
 
-    /// <summary>Shows or hides a publication.</summary>
-    /// <inheritdoc cref="Tag"/>
-    public bool SetVisibility(string key, Visibility visibility) => 
-        Edit(key, (held, facts) => LibrarianEdits.WithVisibility(held, facts, visibility));
+    /// <summary>Takes publications out of pages, lists and searches, all of them or, when one is not there, none. Each is kept, with all that was said of it; imports do not bring it back, <see cref="Restore"/> does.</summary>
+    /// <param name="keys">Keys, former keys or DOIs.</param>
+    /// <param name="reason">Why, for the tombstone that readers find; <see langword="null"/> to say nothing.</param>
+    /// <returns>For each key, in order, whether something changed.</returns>
+    /// <exception cref="ArgumentException">The archive has no such publication; nothing was changed.</exception>
+    public IReadOnlyList<bool> Remove(IReadOnlyList<string> keys, string? reason) =>
+        Edit(keys, (held, facts) => LibrarianEdits.WithRemoval(held, facts, new Removal(string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(), Today)));
+
+    /// <summary>Takes publications one step back: a removed one is what it was before, a hidden one is shown. An embargo stays.</summary>
+    /// <inheritdoc cref="Remove"/>
+    public IReadOnlyList<bool> Restore(IReadOnlyList<string> keys) => Edit(keys, LibrarianEdits.Restored);
+
+    /// <summary>Hides publications, whatever imports say.</summary>
+    /// <inheritdoc cref="Remove"/>
+    public IReadOnlyList<bool> Hide(IReadOnlyList<string> keys) => Edit(keys, (held, facts) => LibrarianEdits.WithVisibility(held, facts, Visibility.Hidden));
+
+    /// <summary>Keeps publications back until a day, on which they appear; <see langword="null"/> lifts the embargo.</summary>
+    /// <inheritdoc cref="Remove"/>
+    public IReadOnlyList<bool> Embargo(IReadOnlyList<string> keys, DateOnly? until) => Edit(keys, (held, facts) => LibrarianEdits.WithEmbargo(held, facts, until));
 
     /// <summary>What may be published at this moment; stays as it is while others write.</summary>
-    public ISnapshot OpenSnapshot() => Guarded(() => new Snapshot(Database.IsMemory(_database.Path) ? _database.CopyInMemory() : Opening.ForReading(_database.Path)));
+    public ISnapshot OpenSnapshot() => Guarded(() => new Snapshot(Database.IsMemory(_database.Path) ? _database.CopyInMemory() : Opening.ForReading(_database.Path), Today));
 
     /// <summary>Counts over the whole archive.</summary>
-    public ArchiveStatistics Statistics() => Guarded(() => new Counts(_database).Of(Units));
+    public ArchiveStatistics Statistics() => Guarded(() => new Counts(_database, Today).Of(Units));
 
     /// <summary>A publication's records as they came, oldest first; empty when there is no such key.</summary>
     public IEnumerable<SourceRecord> Sources(string key) => Guarded(() => SourceRecords.Of(_database, key));
@@ -130,6 +150,11 @@ public sealed class ArchiveStore : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _database.Dispose();
+
+    // The library's own calendar ends an embargo.
+    private DateOnly Today => DateOnly.FromDateTime(_time.GetLocalNow().DateTime);
+
+    private IReadOnlyList<bool> Edit(IReadOnlyList<string> keys, Func<Statement, CatalogueFacts, Statement> edit) => Guarded(() => _edits.Change(keys, edit));
 
     private bool Edit(string key, Func<Statement, CatalogueFacts, Statement> edit) => Guarded(() => _edits.Change(key, edit));
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PubArchive.Catalogue;
 using PubArchive.Items;
 
@@ -43,11 +44,11 @@ public sealed record PublicationQuery
     /// <summary>Serving this goal.</summary>
     public SdgGoal? Goal { get; init; }
 
-    /// <summary>Holding all these words, as <see cref="ArchiveStore.Search"/> finds them.</summary>
+    /// <summary>Holding all these words, as <see cref="ArchiveStore.Search(string, int)"/> finds them.</summary>
     public string? Text { get; init; }
 
-    /// <summary><see langword="true"/>: hidden ones only; <see langword="false"/>: public ones only; <see langword="null"/>: all.</summary>
-    public bool? Hidden { get; init; }
+    /// <summary>Standing in one of these ways on the day of the question; public ones only unless others are asked for.</summary>
+    public ImmutableArray<Standing> Standings { get; init; } = [Standing.Public];
 
     /// <summary>The order.</summary>
     public PublicationOrder Order { get; init; }

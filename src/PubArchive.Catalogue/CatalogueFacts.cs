@@ -38,6 +38,19 @@ public sealed record CatalogueFacts
 
     /// <summary>Whether it may be shown; <see langword="null"/> when nobody said (then it is public).</summary>
     public Visibility? Visibility { get; init; }
+
+    /// <summary>The day from which it may be shown; <see langword="null"/> for no embargo. The day may lie in the past.</summary>
+    public DateOnly? EmbargoUntil { get; init; }
+
+    /// <summary>That it was taken out of the archive; <see langword="null"/> when it was not. The record is kept: a removal can be taken back.</summary>
+    public Removal? Removal { get; init; }
+
+    /// <summary>Where the record stands on a day. Of several reasons not to show it, the one that says most counts: removal, then hiding, then embargo.</summary>
+    public Standing StandingOn(DateOnly day) =>
+        Removal is not null ? Standing.Removed
+        : Visibility is Catalogue.Visibility.Hidden ? Standing.Hidden
+        : EmbargoUntil > day ? Standing.Embargoed
+        : Standing.Public;
 }
 
 /// <summary>A publication's place in one unit.</summary>

@@ -2,7 +2,7 @@ using PubArchive.Items;
 
 namespace PubArchive.Catalogue;
 
-/// <summary>A read-only view of what may be published, at one moment. Hidden records are not in it.</summary>
+/// <summary>A read-only view of what may be published, at one moment. Hidden, embargoed and removed records are not in it.</summary>
 public interface ISnapshot : IDisposable
 {
     /// <summary>The organisation.</summary>
@@ -13,6 +13,12 @@ public interface ISnapshot : IDisposable
 
     /// <summary>Full records in key order (ordinal), streamed.</summary>
     IEnumerable<Publication> Publications();
+
+    /// <summary>Records that readers could see and that were removed since, in key order (ordinal).</summary>
+    IReadOnlyList<Tombstone> Tombstones { get; }
+
+    /// <summary>Former keys, in their order (ordinal), each with the present one; those of records that readers may not know of are not among them.</summary>
+    IReadOnlyList<Redirect> Redirects { get; }
 }
 
 /// <summary>What lists need of a publication.</summary>

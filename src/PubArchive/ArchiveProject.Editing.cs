@@ -1,3 +1,4 @@
+using PubArchive.Archive;
 using PubArchive.Catalogue;
 
 namespace PubArchive;
@@ -57,13 +58,33 @@ public sealed partial class ArchiveProject
         return Writing().SetSummary(key, language, text);
     }
 
-    /// <summary>Shows a publication on pages and in exports, or hides it.</summary>
-    /// <returns>Whether something changed.</returns>
-    /// <exception cref="ProjectException">There is no such publication.</exception>
-    public bool SetVisibility(string keyOrDoi, Visibility visibility)
+    /// <summary>Takes publications out of pages, lists, searches and exports, all of them or, when one is not there, none. Each is kept with all that was said of it; no import brings it back, <see cref="Restore"/> does.</summary>
+    /// <param name="keysOrDois">Which publications.</param>
+    /// <param name="reason">Why, in words that readers find at its address; may be <see langword="null"/>.</param>
+    /// <returns>For each publication, in order, what became of it.</returns>
+    /// <exception cref="ProjectException">There is no such publication; nothing was changed.</exception>
+    public IReadOnlyList<StandingChange> Remove(IEnumerable<string> keysOrDois, string? reason = null) => Change(keysOrDois, (store, keys) => store.Remove(keys, reason));
+
+    /// <summary>Takes publications one step back: a removed one is again what it was before, a hidden one is shown. An embargo stays.</summary>
+    /// <inheritdoc cref="Remove"/>
+    public IReadOnlyList<StandingChange> Restore(IEnumerable<string> keysOrDois) => Change(keysOrDois, (store, keys) => store.Restore(keys));
+
+    /// <summary>Hides publications, without a trace for readers; no import shows them, <see cref="Restore"/> does.</summary>
+    /// <inheritdoc cref="Remove"/>
+    public IReadOnlyList<StandingChange> Hide(IEnumerable<string> keysOrDois) => Change(keysOrDois, (store, keys) => store.Hide(keys));
+
+    /// <summary>Keeps publications back until a day, on which the next build shows them.</summary>
+    /// <inheritdoc cref="Remove"/>
+    /// <param name="keysOrDois">Which publications.</param>
+    /// <param name="until">The first day on which they may be seen; <see langword="null"/> to lift the embargo.</param>
+    public IReadOnlyList<StandingChange> Embargo(IEnumerable<string> keysOrDois, DateOnly? until) => Change(keysOrDois, (store, keys) => store.Embargo(keys, until));
+
+    // The keys are looked up before anything is written, so that a wrong one is said in words and changes nothing.
+    private IReadOnlyList<StandingChange> Change(IEnumerable<string> keysOrDois, Func<ArchiveStore, IReadOnlyList<string>, IReadOnlyList<bool>> change)
     {
-        var key = Find(keyOrDoi).Key;
-        return Writing().SetVisibility(key, visibility);
+        var keys = keysOrDois.Select(text => Find(text).Key).Distinct(StringComparer.Ordinal).ToList();
+        var isChanged = change(Writing(), keys);
+        return [.. keys.Zip(isChanged, (key, changed) => new StandingChange(Find(key), changed, StandingOf(Find(key))))];
     }
 
     private (string Key, string UnitKey) Place(string keyOrDoi, string unit) => (Find(keyOrDoi).Key, UnitNamed(unit).Key);

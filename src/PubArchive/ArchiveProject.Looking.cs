@@ -20,6 +20,7 @@ public sealed partial class ArchiveProject
             RegisteredYear = query.RegisteredYear,
             Type = query.Type,
             Goal = query.Goal is { } goal ? SdgGoal.Of(goal) : null,
+            Standings = query.Standings,
             Order = (PublicationOrder)query.Order,
             Limit = query.Limit,
             Offset = query.Offset,
@@ -30,12 +31,22 @@ public sealed partial class ArchiveProject
     /// <exception cref="ProjectException">There is no archive, or no such publication in it.</exception>
     public Publication Find(string keyOrDoi) => Reading().Find(keyOrDoi) ?? throw Unknown(keyOrDoi);
 
-    /// <summary>Publications that hold all words, best first; letter case, accents and Nordic letters do not count.</summary>
+    /// <summary>Where a publication stands today.</summary>
+    public Standing StandingOf(Publication publication)
+    {
+        ArgumentNullException.ThrowIfNull(publication);
+        return publication.Facts.StandingOn(DateOnly.FromDateTime(_options.Time.GetLocalNow().DateTime));
+    }
+
+    /// <summary>Public publications that hold all words, best first; letter case, accents and Nordic letters do not count.</summary>
     /// <param name="words">Any text.</param>
     /// <param name="limit">At most so many.</param>
     /// <exception cref="ProjectException">There is no archive.</exception>
-    public IReadOnlyList<SearchResult> Search(string words, int limit = 20) =>
-        [.. Reading().Search(words, limit).Select(hit => new SearchResult(hit.Row, hit.Snippet))];
+    public IReadOnlyList<SearchResult> Search(string words, int limit = 20) => Search(words, limit, [Standing.Public]);
+
+    /// <summary>As <see cref="Search(string, int)"/>, among publications of other standings.</summary>
+    public IReadOnlyList<SearchResult> Search(string words, int limit, ImmutableArray<Standing> standings) =>
+        [.. Reading().Search(words, limit, standings).Select(hit => new SearchResult(hit.Row, hit.Snippet))];
 
     /// <summary>Counts over the whole archive.</summary>
     /// <exception cref="ProjectException">There is no archive.</exception>
@@ -46,6 +57,8 @@ public sealed partial class ArchiveProject
         {
             Records = counts.Records,
             Hidden = counts.Hidden,
+            Embargoed = counts.Embargoed,
+            Removed = counts.Removed,
             OpenAccess = counts.OpenAccess,
             WithoutUnit = counts.WithoutUnit,
             Candidates = counts.Candidates,

@@ -16,22 +16,16 @@ internal sealed class Edits(Database database, TimeProvider time)
     /// <param name="key">Key, former key or DOI.</param>
     /// <param name="edit">The statement as it should be, from the one that is and the facts that hold.</param>
     /// <returns>Whether something changed: in what is said, or in what holds.</returns>
-    public bool Change(string key, Func<Statement, CatalogueFacts, Statement> edit) => database.Write(() =>
+    public bool Change(string key, Func<Statement, CatalogueFacts, Statement> edit) => Change([key], edit)[0];
+
+    /// <summary>Changes the librarian's statements on several records in the same way, all of them or none.</summary>
+    /// <param name="keys">Keys, former keys or DOIs.</param>
+    /// <param name="edit">The statement as it should be, from the one that is and the facts that hold.</param>
+    /// <returns>For each key, in order, whether something changed.</returns>
+    public IReadOnlyList<bool> Change(IReadOnlyList<string> keys, Func<Statement, CatalogueFacts, Statement> edit) => database.Write(() =>
     {
         using var finder = new KeyFinder(database);
-        var id = finder.ByKeyOrDoi(key) ?? throw new ArgumentException($"The archive has no publication '{key}'.", nameof(key));
-        using var reader = new RecordReader(database);
-        using var statements = new StatementKeeper(database, reader);
-        var before = reader.Load(id);
-        var held = reader.Statements(id).Find(statement => statement.Origin == Origin.Librarian) ?? new Statement { Origin = Origin.Librarian, Source = "" };
-        var said = edit(held, before.Facts);
-        if (FactsJson.Write(said) == FactsJson.Write(held)) { return false; }
-        statements.Set(id, said);
-        var after = before with { Facts = StatementKeeper.Holding(before.Item, statements.With(id, said)), Changed = time.GetUtcNow() };
-        if (!RecordWriter.Differ(before, after)) { return true; }
-        using var writer = new RecordWriter(database);
-        writer.Replace(before, after);
-        return true;
+        return keys.Select(key => Change(finder.ByKeyOrDoi(key) ?? throw new ArgumentException($"The archive has no publication '{key}'.", nameof(keys)), edit)).ToList();
     });
 
     /// <summary>Asks the rules again of every record.</summary>
@@ -59,6 +53,22 @@ internal sealed class Edits(Database database, TimeProvider time)
         progress?.Report(done);
         return changed;
     });
+
+    private bool Change(long id, Func<Statement, CatalogueFacts, Statement> edit)
+    {
+        using var reader = new RecordReader(database);
+        using var statements = new StatementKeeper(database, reader);
+        var before = reader.Load(id);
+        var held = reader.Statements(id).Find(statement => statement.Origin == Origin.Librarian) ?? new Statement { Origin = Origin.Librarian, Source = "" };
+        var said = edit(held, before.Facts);
+        if (FactsJson.Write(said) == FactsJson.Write(held)) { return false; }
+        statements.Set(id, said);
+        var after = before with { Facts = StatementKeeper.Holding(before.Item, statements.With(id, said)), Changed = time.GetUtcNow() };
+        if (!RecordWriter.Differ(before, after)) { return true; }
+        using var writer = new RecordWriter(database);
+        writer.Replace(before, after);
+        return true;
+    }
 
     private List<long> Ids()
     {

@@ -62,6 +62,32 @@ internal static class LibrarianEdits
         };
     }
 
+    // A further removal may only give another reason: the day of the first one stays.
+    public static Statement WithRemoval(Statement held, CatalogueFacts facts, Removal removal)
+    {
+        if (held.Says.Removal is { } said)
+        {
+            return removal.Reason is null || removal.Reason == said.Reason ? held : held with { Says = held.Says with { Removal = said with { Reason = removal.Reason } } };
+        }
+        // What another voice said is denied beside it, so that taking back the librarian's own word brings the record back.
+        return held with { Says = held.Says with { Removal = removal }, Denies = held.Denies with { Removal = held.Denies.Removal || facts.Removal is not null } };
+    }
+
+    // One step back: a removed record is again what it was, a hidden one is shown.
+    public static Statement Restored(Statement held, CatalogueFacts facts)
+    {
+        if (facts.Removal is null) { return WithVisibility(held, facts, Visibility.Public); }
+        return held with { Says = held.Says with { Removal = null }, Denies = held.Denies with { Removal = held.Denies.Removal || held.Says.Removal is null } };
+    }
+
+    // No day lifts the embargo.
+    public static Statement WithEmbargo(Statement held, CatalogueFacts facts, DateOnly? until)
+    {
+        if (facts.EmbargoUntil == until && (until is null || held.Says.EmbargoUntil == until)) { return held; }
+        var isAnothers = held.Says.EmbargoUntil is null && facts.EmbargoUntil is not null;
+        return held with { Says = held.Says with { EmbargoUntil = until }, Denies = held.Denies with { Embargo = held.Denies.Embargo || isAnothers } };
+    }
+
     public static Statement WithVisibility(Statement held, CatalogueFacts facts, Visibility visibility) =>
         (held.Says.Visibility ?? facts.Visibility ?? Visibility.Public) == visibility ? held : held with { Says = held.Says with { Visibility = visibility } };
 }

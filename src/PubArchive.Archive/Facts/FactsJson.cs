@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using PubArchive.Catalogue;
 using PubArchive.Items;
@@ -26,6 +27,8 @@ internal static class FactsJson
         WriteMap(json, "notUnits", statement.Denies.Units.Select(pair => (pair.Key, pair.Value)));
         WriteMap(json, "notGoals", statement.Denies.Goals.Select(pair => (pair.Key.ToString(), pair.Value)));
         WriteMap(json, "notSummaries", statement.Denies.Summaries.Select(language => (language, "")));
+        if (statement.Denies.Removal) { json.WriteBoolean("notRemoved", true); }
+        if (statement.Denies.Embargo) { json.WriteBoolean("notEmbargoed", true); }
         json.WriteEndObject();
     });
 
@@ -45,6 +48,8 @@ internal static class FactsJson
             Units = Denials.None.Units.AddRange(Map(root, "notUnits")),
             Goals = Denials.None.Goals.AddRange(Map(root, "notGoals").Select(pair => KeyValuePair.Create(Goal(pair.Key), pair.Value))),
             Summaries = Denials.None.Summaries.Union(Map(root, "notSummaries").Select(pair => pair.Key)),
+            Removal = root.TryGetProperty("notRemoved", out _),
+            Embargo = root.TryGetProperty("notEmbargoed", out _),
         };
         return new Statement { Origin = origin, Source = source, Says = ReadFacts(root), Denies = denials };
     }
@@ -67,6 +72,8 @@ internal static class FactsJson
         });
         WriteMap(json, "publishedCitation", facts.PublishedCitation?.Texts.Select(pair => (pair.Key, pair.Value)) ?? []);
         WriteOptional(json, "visibility", facts.Visibility switch { Visibility.Hidden => "hidden", Visibility.Public => "public", _ => null });
+        WriteOptional(json, "embargoUntil", facts.EmbargoUntil is { } until ? Day(until) : null);
+        if (facts.Removal is { } removal) { WriteMap(json, "removal", removal.Reason is { } reason ? [("on", Day(removal.On)), ("reason", reason)] : [("on", Day(removal.On))]); }
     }
 
     private static CatalogueFacts ReadFacts(JsonElement root) => new()
@@ -81,6 +88,8 @@ internal static class FactsJson
         Orcids = List(root, "orcids", static entry => new CreatorOrcid(entry.GetProperty("position").GetInt32(), Orcid.Parse(Text(entry, "orcid")))),
         PublishedCitation = Map(root, "publishedCitation") is { Count: > 0 } texts ? new LocalizedText(texts.ToImmutableSortedDictionary(StringComparer.Ordinal)) : null,
         Visibility = Text(root, "visibility") switch { "hidden" => Visibility.Hidden, "public" => Visibility.Public, _ => null },
+        EmbargoUntil = Text(root, "embargoUntil") is { } until ? Day(until) : null,
+        Removal = root.TryGetProperty("removal", out var removal) ? new Removal(Text(removal, "reason"), Day(Text(removal, "on"))) : null,
     };
 
     private static void WriteEntry(Utf8JsonWriter json, Origin? origin, params ReadOnlySpan<(string Name, string? Text)> texts)
@@ -108,6 +117,10 @@ internal static class FactsJson
         : [];
 
     private static SdgGoal Goal(string? text) => SdgGoal.TryParse(text, out var goal) ? goal : throw new FormatException($"'{text}' is no goal.");
+
+    private static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+
+    private static DateOnly Day(string? text) => DateOnly.ParseExact(text ?? "", "O", CultureInfo.InvariantCulture);
 
     private static string Name(Origin origin) => origin switch
     {

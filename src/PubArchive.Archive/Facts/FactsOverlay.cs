@@ -13,6 +13,7 @@ internal static class FactsOverlay
         var rising = statements.OrderBy(statement => statement.Origin).ThenBy(statement => statement.Source, StringComparer.Ordinal).ToList();
         if (rising is [{ Origin: not Origin.Librarian } only]) { return Alone(only.Says); }
         var falling = Enumerable.Reverse(rising).ToList();
+        var denials = DenialsOf(rising);
         return new CatalogueFacts
         {
             Units = Units(rising),
@@ -26,6 +27,8 @@ internal static class FactsOverlay
             Orcids = [.. falling.SelectMany(statement => statement.Says.Orcids).DistinctBy(orcid => orcid.Position).OrderBy(orcid => orcid.Position)],
             PublishedCitation = falling.Select(statement => statement.Says.PublishedCitation).FirstOrDefault(citation => citation is not null),
             Visibility = falling.Select(statement => statement.Says.Visibility).FirstOrDefault(visibility => visibility is not null),
+            EmbargoUntil = falling.Where(statement => statement.Origin is Origin.Librarian || !denials.Embargo).Select(statement => statement.Says.EmbargoUntil).FirstOrDefault(until => until is not null),
+            Removal = falling.Where(statement => statement.Origin is Origin.Librarian || !denials.Removal).Select(statement => statement.Says.Removal).FirstOrDefault(removal => removal is not null),
         };
     }
 
@@ -51,9 +54,11 @@ internal static class FactsOverlay
             .GroupBy(pair => pair.Keyword.Language, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
             .SelectMany(group => group.Where(pair => ReferenceEquals(pair.Voice, group.First().Voice)).Select(pair => pair.Keyword))];
 
+    private static Denials DenialsOf(List<Statement> statements) => statements.Find(statement => statement.Origin == Origin.Librarian)?.Denies ?? Denials.None;
+
     private static IEnumerable<T> Undenied<T>(List<Statement> statements, Func<CatalogueFacts, ImmutableArray<T>> list, Func<Denials, T, bool> isDenied, Func<T, Origin> origin)
     {
-        var denials = statements.Find(statement => statement.Origin == Origin.Librarian)?.Denies ?? Denials.None;
+        var denials = DenialsOf(statements);
         return statements.SelectMany(statement => list(statement.Says)).Where(value => origin(value) == Origin.Librarian || !isDenied(denials, value));
     }
 }

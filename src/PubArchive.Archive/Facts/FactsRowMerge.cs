@@ -27,6 +27,8 @@ internal static class FactsRowMerge
         Orcids = [.. before.Orcids.Where(orcid => now.Orcids.All(other => other.Position != orcid.Position)), .. now.Orcids],
         PublishedCitation = now.PublishedCitation ?? before.PublishedCitation,
         Visibility = now.Visibility ?? before.Visibility,
+        EmbargoUntil = now.EmbargoUntil ?? before.EmbargoUntil,
+        Removal = now.Removal ?? before.Removal,
     };
 
     private static ImmutableArray<T> Replaced<T>(ImmutableArray<T> before, ImmutableArray<T> now) => now.IsEmpty ? before : now;

@@ -37,5 +37,11 @@ internal sealed record Denials
     /// <summary>Languages without a lay summary.</summary>
     public ImmutableSortedSet<string> Summaries { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
-    public bool IsEmpty => Units.IsEmpty && Goals.IsEmpty && Summaries.IsEmpty;
+    /// <summary>That it was removed, as others may say.</summary>
+    public bool Removal { get; init; }
+
+    /// <summary>An embargo that others may say.</summary>
+    public bool Embargo { get; init; }
+
+    public bool IsEmpty => Units.IsEmpty && Goals.IsEmpty && Summaries.IsEmpty && !Removal && !Embargo;
 }

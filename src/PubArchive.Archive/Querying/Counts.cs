@@ -7,12 +7,14 @@ using PubArchive.Catalogue;
 namespace PubArchive.Archive.Querying;
 
 /// <summary>Counts over the whole archive.</summary>
-internal sealed class Counts(Database database)
+internal sealed class Counts(Database database, DateOnly today)
 {
     public ArchiveStatistics Of(UnitTree units) => new()
     {
         Records = Number("select count(*) from record"),
-        Hidden = Number("select count(*) from record where hidden"),
+        Hidden = Number(Standing.Hidden),
+        Embargoed = Number(Standing.Embargoed),
+        Removed = Number(Standing.Removed),
         OpenAccess = Number("select count(*) from record where open_access"),
         WithoutUnit = Number("select count(*) from record where units = ''"),
         Candidates = Number("select count(*) from candidate"),
@@ -46,6 +48,8 @@ internal sealed class Counts(Database database)
         known[key] = path;
         return path;
     }
+
+    private int Number(Standing standing) => Number($"select count(*) from record r where {Records.StandingColumn.Sql(standing, today)}");
 
     private int Number(string sql) => (int)database.Number(sql);
 

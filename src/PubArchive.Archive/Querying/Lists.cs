@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dapper;
+using PubArchive.Archive.Records;
 using PubArchive.Archive.Storage;
 using PubArchive.Catalogue;
 using PubArchive.Items;
@@ -8,7 +9,7 @@ using PubArchive.Items;
 namespace PubArchive.Archive.Querying;
 
 /// <summary>Lists of publications, narrowed and sorted by the database.</summary>
-internal sealed class Lists(Database database)
+internal sealed class Lists(Database database, DateOnly today)
 {
     public IReadOnlyList<PublicationRow> Find(PublicationQuery query, UnitTree units)
     {
@@ -20,7 +21,7 @@ internal sealed class Lists(Database database)
         return [.. database.Connection.Query<LightRow>(select, values).Select(row => row.ToRow())];
     }
 
-    private static bool TryWhere(PublicationQuery query, UnitTree units, DynamicParameters values, out StringBuilder where)
+    private bool TryWhere(PublicationQuery query, UnitTree units, DynamicParameters values, out StringBuilder where)
     {
         where = new StringBuilder(" where 1");
         if (query.UnitKey is { } unit)
@@ -30,7 +31,7 @@ internal sealed class Lists(Database database)
         }
         if (query.Goal is { } goal) { Add(where, values, " and r.id in (select record_id from goal where goal = @Goal)", "Goal", goal.Number); }
         if (query.Type is { } type) { Add(where, values, " and r.type = @Type", "Type", ZoteroSchema.Name(type)); }
-        if (query.Hidden is { } hidden) { Add(where, values, " and r.hidden = @Hidden", "Hidden", hidden ? 1 : 0); }
+        where.Append(" and ").Append(StandingColumn.Sql(query.Standings, today));
         if (query.PublishedYear is { } published) { Add(where, values, " and substr(r.published, 1, 4) = @Published", "Published", published.ToString("D4", CultureInfo.InvariantCulture)); }
         if (query.RegisteredYear is { } registered) { Add(where, values, " and substr(r.registered, 1, 4) = @Registered", "Registered", registered.ToString("D4", CultureInfo.InvariantCulture)); }
         if (query.Month is { } month)

@@ -1,22 +1,25 @@
 using Dapper;
 using PubArchive.Archive.Records;
 using PubArchive.Archive.Storage;
+using PubArchive.Catalogue;
 
 namespace PubArchive.Archive.Querying;
 
 /// <summary>Full-text search, best first.</summary>
-internal sealed class Searches(Database database)
+internal sealed class Searches(Database database, DateOnly today)
 {
     // Weights of the index's columns: title, people, container, words, texts.
     private const string Rank = "bm25(search, 10.0, 6.0, 2.0, 4.0, 1.0)";
 
-    public IReadOnlyList<SearchHit> Find(string text, int limit)
+    public IReadOnlyList<SearchHit> Find(string text, int limit, IEnumerable<Standing> standings)
     {
         if (SearchQuery.From(text) is not { } match) { return []; }
-        const string select = $"""
+        var select = $"""
             select {LightRow.Columns}, hit.score
-            from (select rowid, {Rank} as score from search where search match @Match order by score, rowid limit @Limit) hit
-            join record r on r.id = hit.rowid
+            from (
+                select r.id, {Rank} as score from search join record r on r.id = search.rowid
+                where search match @Match and {StandingColumn.Sql(standings, today)} order by score, r.id limit @Limit) hit
+            join record r on r.id = hit.id
             order by hit.score, r.key
             """;
         var words = SearchQuery.Words(text);

@@ -108,7 +108,7 @@ internal sealed class RecordWriter : IDisposable
             record.Key, record.Library, record.ZoteroKey, record.Identity, ZoteroSchema.Name(row.Type), row.Title, TextFold.Words(row.Title), TextFold.Fold(row.SortName ?? ""), row.SortName,
             RowText.Join(row.Creators), row.CreatorCount, row.Container, row.Language, row.Published?.ToString(), row.Registered.ToString(),
             RowText.Join(row.UnitKeys), RowText.Join(row.Goals), row.IsOpenAccess ? 1 : 0, RowText.Join(row.Openings),
-            record.Facts.Visibility is Visibility.Hidden ? 1 : 0, Instant.Write(record.FirstSeen), Instant.Write(record.Changed),
+            StandingColumn.Of(record.Facts), Instant.Write(record.FirstSeen), Instant.Write(record.Changed),
         ];
     }
 }

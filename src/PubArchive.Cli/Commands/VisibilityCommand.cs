@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PubArchive.Catalogue;
 using PubArchive.Cli.Output;
 
 namespace PubArchive.Cli.Commands;
@@ -19,8 +18,8 @@ internal static class VisibilityCommand
         {
             var (which, wanted) = (context.Get(key)!, context.Get(state)!);
             using var project = context.OpenProject();
-            var isChanged = project.SetVisibility(which, wanted == "hidden" ? Visibility.Hidden : Visibility.Public);
-            ChangeOutput.Print(context, project.Find(which), isChanged, wanted);
+            var change = wanted == "hidden" ? project.Hide([which]) : project.Restore([which]);
+            ChangeOutput.Print(context, change[0].Publication, change[0].IsChanged, wanted);
             return ExitCode.Done;
         }
     }

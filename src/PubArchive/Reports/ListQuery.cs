@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PubArchive.Catalogue;
 using PubArchive.Items;
 
@@ -39,6 +40,9 @@ public sealed record ListQuery
 
     /// <summary>Serving this goal, 1 to 17.</summary>
     public int? Goal { get; init; }
+
+    /// <summary>Standing in one of these ways today; public ones only unless others are asked for.</summary>
+    public ImmutableArray<Standing> Standings { get; init; } = [Standing.Public];
 
     /// <summary>The order.</summary>
     public ListOrder Order { get; init; }

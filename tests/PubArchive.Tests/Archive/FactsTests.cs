@@ -73,7 +73,7 @@ public sealed class FactsTests
         store.Tag("AAAA2222", "HIST", "history of eels");
         store.AddGoal("AAAA2222", SdgGoal.Of(14), "sea");
         store.SetSummary("AAAA2222", "en", "By hand.");
-        store.SetVisibility("AAAA2222", Visibility.Hidden);
+        store.Hide(["AAAA2222"]);
         var before = PubArchive.Archive.Facts.FactsJson.Write(Facts(store));
 
         store.Import(Json, Records(Eel() with { Notes = [new Note("<p>Lay summary</p><p>By import.</p>")] }), s_ruled);
@@ -159,8 +159,8 @@ public sealed class FactsTests
         store.Take(Json, new Item { Type = ItemType.Note, Key = "NNNN2222", Library = "groups/1", Notes = [new Note("secret")] });
 
         Assert.That(store.Dump(), Is.Empty);
-        Assert.That(store.List(new PublicationQuery { Hidden = true }).Single().Key, Is.EqualTo("NNNN2222"));
-        Assert.That(store.SetVisibility("NNNN2222", Visibility.Public), Is.True);
+        Assert.That(store.List(new PublicationQuery { Standings = [Standing.Hidden] }).Single().Key, Is.EqualTo("NNNN2222"));
+        Assert.That(store.Restore(["NNNN2222"]), Is.EqualTo(new[] { true }));
         Assert.That(store.Dump(), Is.Not.Empty);
     }
 

@@ -158,7 +158,7 @@ public sealed class StoreTests
         Assert.That(Assert.Throws<ArchiveException>(() => Open())!.Problem, Is.EqualTo(ArchiveProblem.ReadOnly));
         using var reading = ArchiveStore.OpenReadOnly(Place(), new StoppedClock());
         Assert.That(reading.Find("AAAA2222"), Is.Not.Null);
-        Assert.That(Assert.Throws<ArchiveException>(() => reading.SetVisibility("AAAA2222", Visibility.Hidden))!.Problem, Is.EqualTo(ArchiveProblem.ReadOnly));
+        Assert.That(Assert.Throws<ArchiveException>(() => reading.Hide(["AAAA2222"]))!.Problem, Is.EqualTo(ArchiveProblem.ReadOnly));
     }
 
     [Test]

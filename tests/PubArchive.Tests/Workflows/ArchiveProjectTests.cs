@@ -133,7 +133,7 @@ public sealed class ArchiveProjectTests : IDisposable
         _folder.Write("export.csv", Csv);
         using var project = ArchiveProject.Open(_folder.Path);
         project.Import(_folder["export.csv"]);
-        project.SetVisibility("AAAA2345", PubArchive.Catalogue.Visibility.Hidden);
+        project.Hide(["AAAA2345"]);
         Assert.That((project.Export(_folder["x.csv"], "csv").Records, project.ExportSite(_folder["site"]).PublicationPages), Is.EqualTo((1, 2)));
         Assert.That(Directory.EnumerateFiles(_folder["site"], "*AAAA2345*", SearchOption.AllDirectories), Is.Empty);
     }
