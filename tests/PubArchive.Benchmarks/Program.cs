@@ -1,18 +1,27 @@
+using System.Globalization;
 using PubArchive.Benchmarks;
 
 return args switch
 {
+    ["generate", var records, var file, .. var rest] => GenerateBenchmark.Run(Number(records), file, rest.Contains("--update"), Seed(rest)),
+    ["measure", var file] => GenerateBenchmark.Measure(file),
     ["cite", var items] => CiteBenchmark.Run(items, styleFile: null),
     ["cite", var items, var style] => CiteBenchmark.Run(items, style),
     ["import", var file] => ImportBenchmark.Run(file),
     _ => Usage(),
 };
 
+static int Number(string text) => int.Parse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+
+static ulong Seed(string[] rest) => rest.FirstOrDefault(word => ulong.TryParse(word, out _)) is { } seed ? ulong.Parse(seed, CultureInfo.InvariantCulture) : 1;
+
 static int Usage()
 {
     Console.Error.WriteLine("""
         Benchmarks of PubArchive; each prints its baseline of the same run and the ratio to it.
 
+          generate N FILE.csv [--update] [SEED]   invents a library as Zotero CSV, or a later export of it
+          measure FILE.tsv              the committed table of real libraries' shapes anew
           cite ITEMS.json [STYLE.csl]   references, warm, one thread; baseline: reading the items
           import FILE                   a file into a new archive; baseline: reading the file
 
