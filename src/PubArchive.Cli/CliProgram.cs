@@ -11,7 +11,8 @@ internal static class CliProgram
     private static readonly Func<CliCommand>[] s_commands =
     [
         InitCommand.Create, ImportCommand.Create, PublishCommand.Create, ListCommand.Create, ShowCommand.Create, SearchCommand.Create, StatsCommand.Create,
-        UnitsCommand.Create, TagCommand.Create, UntagCommand.Create, SdgCommand.Create, SummaryCommand.Create, VisibilityCommand.Create,
+        UnitsCommand.Create, TagCommand.Create, UntagCommand.Create, SdgCommand.Create, SummaryCommand.Create,
+        RemoveCommand.Create, HideCommand.Create, RestoreCommand.Create, EmbargoCommand.Create,
         ExportCommand.Create, CiteCommand.Create, ConvertCommand.Create,
     ];
 

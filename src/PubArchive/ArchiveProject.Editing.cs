@@ -82,7 +82,10 @@ public sealed partial class ArchiveProject
     // The keys are looked up before anything is written, so that a wrong one is said in words and changes nothing.
     private IReadOnlyList<StandingChange> Change(IEnumerable<string> keysOrDois, Func<ArchiveStore, IReadOnlyList<string>, IReadOnlyList<bool>> change)
     {
-        var keys = keysOrDois.Select(text => Find(text).Key).Distinct(StringComparer.Ordinal).ToList();
+        var named = keysOrDois.Select(text => (Text: text, Found: Reading().Find(text))).ToList();
+        var unknown = named.Where(pair => pair.Found is null).Select(pair => pair.Text).ToList();
+        if (unknown.Count > 0) { throw Unknown(string.Join("', '", unknown)); }
+        var keys = named.Select(pair => pair.Found!.Key).Distinct(StringComparer.Ordinal).ToList(); // all were found
         var isChanged = change(Writing(), keys);
         return [.. keys.Zip(isChanged, (key, changed) => new StandingChange(Find(key), changed, StandingOf(Find(key))))];
     }

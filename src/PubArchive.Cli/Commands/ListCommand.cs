@@ -18,11 +18,12 @@ internal static class ListCommand
         var order = new Option<string>("--order") { Description = "newest, registered, title, creator or key (default: newest)", HelpName = "order" };
         var limit = new Option<int>("--limit", "-l") { Description = "At most so many; 0 for all", HelpName = "count", DefaultValueFactory = _ => 50 };
         var offset = new Option<int>("--offset") { Description = "Leave out so many first", HelpName = "count" };
+        var hidden = new Option<bool>("--hidden") { Description = "Only what readers do not see: hidden, embargoed, removed" };
         Check.OneOf(order, [.. Enum.GetValues<ListOrder>().Select(Shapes.Word)]);
         Check.Range(goal, 1, 17);
         Check.NotNegative(limit);
         Check.NotNegative(offset);
-        var command = new Command("list", "List publications, newest first") { unit, year, registered, type, goal, order, limit, offset };
+        var command = new Command("list", "List publications, newest first") { unit, year, registered, type, goal, hidden, order, limit, offset };
         return new CliCommand(command, Run, "pubarchive list", "pubarchive list --unit \"Department of Physics\" --year 2022", "pubarchive list --sdg 3 --limit 0 --json");
 
         int Run(CommandContext context)
@@ -40,10 +41,28 @@ internal static class ListCommand
                 Offset = context.Get(offset),
             };
             using var project = context.OpenProject();
+            if (context.Get(hidden)) { return PrintHidden(context, project, query with { Limit = asked == 0 ? null : asked }); }
             var rows = project.List(query);
             Print(context, asked == 0 ? rows : [.. rows.Take(asked)], hasMore: asked > 0 && rows.Count > asked);
             return ExitCode.Done;
         }
+    }
+
+    /// <summary>The publications of a query that readers do not see.</summary>
+    internal static int PrintHidden(CommandContext context, ArchiveProject project, ListQuery query)
+    {
+        var rows = project.List(query with { Standings = [Standing.Hidden, Standing.Embargoed, Standing.Removed] });
+        if (context.PrintJson([.. rows.Select(row => Shapes.Of(row) with { Standing = StandingOf(project, row) })], CliJson.Plain.IReadOnlyListRecordJson)) { return ExitCode.Done; }
+        if (rows.Count == 0) { context.Say("Readers see every publication that fits."); }
+        else { StandingOutput.PrintTable(context, project, rows); }
+        return ExitCode.Done;
+    }
+
+    /// <summary>Where the publication of a row stands.</summary>
+    internal static StandingJson StandingOf(ArchiveProject project, PublicationRow row)
+    {
+        var publication = project.Find(row.Key);
+        return Shapes.Of(project.StandingOf(publication), publication.Facts);
     }
 
     private static ItemType TypeNamed(string name) => Enum.GetValues<ItemType>().Cast<ItemType?>().FirstOrDefault(type => ZoteroSchema.Name(type!.Value).Equals(name, StringComparison.OrdinalIgnoreCase))

@@ -11,29 +11,49 @@ internal static class ShowCommand
     public static CliCommand Create()
     {
         var key = Arguments.Key();
-        var command = new Command("show", "Show all about one publication") { key };
-        return new CliCommand(command, Run, "pubarchive show V6GA6CL6", "pubarchive show 10.3390/biom12050714 --json");
+        key.Arity = ArgumentArity.ZeroOrOne;
+        var hidden = new Option<bool>("--hidden") { Description = "List what readers do not see: hidden, embargoed, removed" };
+        var command = new Command("show", "Show all about one publication") { key, hidden };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(key) is null != result.GetValue(hidden)) { result.AddError("Say which publication, or --hidden for all that readers do not see."); }
+        });
+        return new CliCommand(command, Run, "pubarchive show V6GA6CL6", "pubarchive show 10.3390/biom12050714 --json", "pubarchive show --hidden");
 
         int Run(CommandContext context)
         {
             using var project = context.OpenProject();
-            var publication = project.Find(context.Get(key)!);
-            var reference = project.Cite(publication).Text;
-            if (context.PrintJson(Shapes.Of(publication, project.Units, reference), CliJson.Plain.PublicationJson)) { return ExitCode.Done; }
-            Print(context, publication, project.Units, reference);
+            if (context.Get(hidden)) { return ListCommand.PrintHidden(context, project, new ListQuery { Order = ListOrder.Key }); }
+            Show(context, project, context.Get(key)!); // the validator made sure of it
             return ExitCode.Done;
         }
     }
 
-    private static void Print(CommandContext context, Publication publication, UnitTree units, string reference)
+    private static void Show(CommandContext context, ArchiveProject project, string asked)
     {
+        var publication = project.Find(asked);
+        var standing = project.StandingOf(publication);
+        var reference = project.Cite(publication).Text;
+        var former = FormerKey(asked, publication);
+        if (context.PrintJson(Shapes.Of(publication, standing, project.Units, reference) with { FormerKey = former }, CliJson.Plain.PublicationJson)) { return; }
+        if (former is not null) { context.Console.Out.WriteLine($"{former} is now {publication.Key}."); }
+        Print(context, publication, (project.Units, standing), reference);
+    }
+
+    // A key has eight characters; what was asked for and is no DOI is one.
+    private static string? FormerKey(string asked, Publication publication) =>
+        ZoteroKey.TryParse(asked.Trim().ToUpperInvariant(), out var key) && key.Value != publication.Key ? key.Value : null;
+
+    private static void Print(CommandContext context, Publication publication, (UnitTree Units, Standing Standing) place, string reference)
+    {
+        var standing = place.Standing is Standing.Public ? "" : $"  ({Words.Of(place.Standing, publication.Facts)})";
         var console = context.Console;
         var card = new Card(console);
-        console.Out.WriteLine($"{publication.Key}  {ZoteroSchema.Label(publication.Item.Type, "en")}{(publication.Facts.Visibility is Visibility.Hidden ? "  (hidden)" : "")}");
+        console.Out.WriteLine($"{publication.Key}  {ZoteroSchema.Label(publication.Item.Type, "en")}{standing}");
         Paragraphs.Print(console, reference, indent: 0);
         console.Out.WriteLine();
         PrintItem(card, publication);
-        PrintFacts(card, publication, units);
+        PrintFacts(card, publication, place.Units);
     }
 
     private static void PrintItem(Card card, Publication publication)

@@ -29,7 +29,7 @@ internal static class StatsCommand
         var table = new TextTable(context.Console, ("", 24), ("", -9));
         (string Label, int Count)[] rows =
         [
-            ("Publications", counts.Records), ("hidden", counts.Hidden), ("open access", counts.OpenAccess), ("in no unit", counts.WithoutUnit), ("pairs to look at", counts.Candidates), ("Imports", counts.Imports),
+            ("Publications", counts.Records), ("hidden", counts.Hidden), ("under embargo", counts.Embargoed), ("removed", counts.Removed), ("open access", counts.OpenAccess), ("in no unit", counts.WithoutUnit), ("pairs to look at", counts.Candidates), ("Imports", counts.Imports),
         ];
         foreach (var (label, count) in rows) { table.Add(label, Number(count)); }
         foreach (var (language, count) in counts.SummariesByLanguage) { table.Add($"with a summary ({language})", Number(count)); }

@@ -11,14 +11,30 @@ internal sealed record RecordJson(
 {
     /// <summary>The text around the first word found; only in a search.</summary>
     public string? Snippet { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public StandingJson Standing { get; init; } = StandingJson.Public;
 }
 
 /// <summary>A whole publication.</summary>
 internal sealed record PublicationJson(
-    string Key, string Type, string Title, string? Published, string Registered, string Visibility, string Reference,
+    string Key, string Type, string Title, string? Published, string Registered, StandingJson Standing, string Reference,
     IReadOnlyDictionary<string, string> Fields, IReadOnlyList<CreatorJson> Creators, IReadOnlyList<string> Tags,
     IReadOnlyList<PlacementJson> Units, IReadOnlyList<GoalJson> Goals, IReadOnlyList<SummaryJson> Summaries,
-    IReadOnlyDictionary<string, string> RegisterIds, string? OpenAccessUrl);
+    IReadOnlyDictionary<string, string> RegisterIds, string? OpenAccessUrl)
+{
+    /// <summary>The key it was asked for by, when it has another now.</summary>
+    public string? FormerKey { get; init; }
+}
+
+/// <summary>Where a publication stands: <c>public</c>, <c>embargoed</c> with <c>until</c>, <c>hidden</c>, <c>removed</c> with <c>since</c> and <c>reason</c>.</summary>
+internal sealed record StandingJson(string Is, string? Until = null, string? Since = null, string? Reason = null)
+{
+    public static readonly StandingJson Public = new("public");
+}
+
+/// <summary>What a change of standing did.</summary>
+internal sealed record StandingChangeJson(string Key, bool Changed, StandingJson Standing);
 
 /// <summary>A creator; <c>given</c> is absent for a one-field name.</summary>
 internal sealed record CreatorJson(string Role, string Family, string? Given, string? Orcid);
@@ -74,6 +90,7 @@ internal sealed record ConversionJson(string From, string To, int Records, IRead
 [JsonSerializable(typeof(ExportSummary))]
 [JsonSerializable(typeof(FilesJson))]
 [JsonSerializable(typeof(ChangeJson))]
+[JsonSerializable(typeof(IReadOnlyList<StandingChangeJson>))]
 [JsonSerializable(typeof(ConversionJson))]
 [JsonSerializable(typeof(IReadOnlyList<GoalJson>))]
 [JsonSerializable(typeof(IReadOnlyList<SummaryJson>))]

@@ -18,12 +18,12 @@ internal static class Shapes
     public static ImportJson Of(ImportReport report) =>
         new(report.IsDryRun, report.Read, report.Changes, Counts(report.Count), [.. report.Files.Select(Of)]);
 
-    public static PublicationJson Of(Publication publication, UnitTree units, string reference)
+    public static PublicationJson Of(Publication publication, Standing standing, UnitTree units, string reference)
     {
         var (item, facts) = (publication.Item, publication.Facts);
         return new PublicationJson(
             publication.Key, ZoteroSchema.Name(item.Type), item.Title, publication.Published?.ToString(), publication.Registered.ToString(),
-            Word(facts.Visibility ?? Visibility.Public), reference,
+            Of(standing, facts), reference,
             item.Fields.ToDictionary(pair => ZoteroSchema.Name(pair.Key), pair => pair.Value, StringComparer.Ordinal),
             [.. item.Creators.Select((creator, at) => Of(creator, facts.Orcids.FirstOrDefault(orcid => orcid.Position == at)))],
             [.. item.Tags.Select(tag => tag.Name)],
@@ -31,6 +31,13 @@ internal static class Shapes
             Goals(facts), Summaries(facts),
             facts.RegisterIds.ToDictionary(id => id.Register, id => id.Id, StringComparer.Ordinal), facts.OpenAccessUrl);
     }
+
+    public static StandingJson Of(Standing standing, CatalogueFacts facts) => standing switch
+    {
+        Standing.Removed => new StandingJson(Word(standing), Since: Words.Of(facts.Removal!.On), Reason: facts.Removal.Reason), // a removed record has one
+        Standing.Embargoed => new StandingJson(Word(standing), Until: Words.Of(facts.EmbargoUntil!.Value)), // so has an embargoed one
+        _ => new StandingJson(Word(standing)),
+    };
 
     public static IReadOnlyList<GoalJson> Goals(CatalogueFacts facts) => [.. facts.Goals.Select(tag => new GoalJson(tag.Goal.Number, Word(tag.Origin), tag.Evidence))];
 

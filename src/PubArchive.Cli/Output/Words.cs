@@ -1,3 +1,4 @@
+using System.Globalization;
 using PubArchive.Catalogue;
 
 namespace PubArchive.Cli.Output;
@@ -13,4 +14,16 @@ internal static class Words
         Origin.ArchiveCsv => "an archive CSV",
         _ => "a librarian",
     };
+
+    /// <summary>Where a publication stands, with the day and the reason.</summary>
+    public static string Of(Standing standing, CatalogueFacts facts) => standing switch
+    {
+        Standing.Removed => $"removed on {Of(facts.Removal!.On)}{(facts.Removal.Reason is { } reason ? $": {reason}" : "")}", // a removed record has one
+        Standing.Hidden => "hidden",
+        Standing.Embargoed => $"under embargo until {Of(facts.EmbargoUntil!.Value)}", // so has an embargoed one
+        _ => "public",
+    };
+
+    /// <summary>A day as ISO 8601 has it.</summary>
+    public static string Of(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -15,6 +15,7 @@ internal enum ArchiveColumnRole
     Registered,
     Orcids,
     Visibility,
+    Embargo,
     Citation,
 }
 

@@ -43,6 +43,7 @@ internal sealed class ArchiveCsvCells(CsvRows rows, SpreadsheetDates dates)
             ArchiveColumnRole.Registered => _row with { Registered = Registered(text) },
             ArchiveColumnRole.Orcids => _row with { Orcids = [.. _row.Orcids, .. Orcids(text)] },
             ArchiveColumnRole.Visibility => _row with { IsPublic = Visibility(text) },
+            ArchiveColumnRole.Embargo => _row with { EmbargoUntil = EmbargoUntil(text) },
             _ => _row with { Citations = Set(_row.Citations, column.Of!, text, name) },
         };
     }
@@ -131,6 +132,15 @@ internal sealed class ArchiveCsvCells(CsvRows rows, SpreadsheetDates dates)
         if (s_hidden.Contains(text, StringComparer.OrdinalIgnoreCase)) { return false; }
         Note(Severity.Warning, "ARC011", $"'{Cut(text)}' is no visibility; write public or hidden.");
         return null;
+    }
+
+    // Not guessed, as a date of registration may be: a wrong guess would show what is to be kept back.
+    private DateOnly EmbargoUntil(string text)
+    {
+        dates.Learn(text);
+        if (PartialDate.TryParse(dates.ToIso(text, 0) ?? text, out var date) && date is { Month: { } month, Day: { } day }) { return new DateOnly(date.Year, month, day); }
+        Note(Severity.Warning, "ARC013", $"'{Cut(text)}' is no whole day, such as 2027-03-01; the record is kept back until the cell says one.");
+        return DateOnly.MaxValue;
     }
 
     // Two columns may mean the same (keywords, keywords en): the first one with a text is taken.

@@ -22,6 +22,7 @@ public sealed record ArchiveCsvColumns
         ("registered", ArchiveColumnRole.Registered), ("registered date", ArchiveColumnRole.Registered), ("date registered", ArchiveColumnRole.Registered),
         ("ORCID", ArchiveColumnRole.Orcids), ("ORCIDs", ArchiveColumnRole.Orcids),
         ("visibility", ArchiveColumnRole.Visibility),
+        ("embargo", ArchiveColumnRole.Embargo), ("embargo until", ArchiveColumnRole.Embargo),
     ]);
 
     // The longer name first: what stands behind it is a language.

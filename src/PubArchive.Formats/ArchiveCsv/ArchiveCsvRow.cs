@@ -47,6 +47,9 @@ public sealed record ArchiveCsvRow
     /// <summary>Whether the record may be shown; <see langword="null"/> when the row does not say.</summary>
     public bool? IsPublic { get; init; }
 
+    /// <summary>The first day on which it may be shown; <see langword="null"/> when the row does not say. A cell that is no day gives the last day there is: what was to be kept back is.</summary>
+    public DateOnly? EmbargoUntil { get; init; }
+
     /// <summary>The reference as published, one line of restricted HTML by language.</summary>
     public ImmutableSortedDictionary<string, string> Citations { get; init; } = s_none;
 

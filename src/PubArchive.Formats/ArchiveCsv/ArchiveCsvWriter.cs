@@ -51,6 +51,7 @@ public sealed class ArchiveCsvWriter
         columns.Add(("registered", row => row.Registered?.ToString()));
         columns.Add(("ORCID", row => string.Join("; ", row.Orcids.Select(Orcid))));
         columns.Add(("visibility", row => row.IsPublic is { } isPublic ? isPublic ? "public" : "hidden" : null));
+        columns.Add(("embargo until", row => row.EmbargoUntil?.ToString("O", CultureInfo.InvariantCulture)));
         foreach (var language in Names([], rows, row => row.Citations.Keys)) { columns.Add(($"citation {language}", row => row.Citations.GetValueOrDefault(language))); }
         return columns;
     }

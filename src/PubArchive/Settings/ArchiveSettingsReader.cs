@@ -134,7 +134,7 @@ internal static class ArchiveSettingsReader
             foreach (var (meaning, header, at) in columns.Entries())
             {
                 if (known.Knows(meaning)) { builder[meaning] = header; }
-                else { columns.Wrong(at, "columns", meaning, "before the colon stands what the column holds: key, DOI, department, lay summary en, keywords nn, SDG, open access URL, registered, ORCID, visibility or a register's name"); }
+                else { columns.Wrong(at, "columns", meaning, "before the colon stands what the column holds: key, DOI, department, lay summary en, keywords nn, SDG, open access URL, registered, ORCID, visibility, embargo until or a register's name"); }
             }
         }
         csv.Close();

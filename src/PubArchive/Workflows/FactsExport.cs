@@ -26,6 +26,7 @@ internal sealed class FactsExport(UnitTree units)
             RegisterIds = facts.RegisterIds.ToImmutableSortedDictionary(id => id.Register, id => id.Id, StringComparer.Ordinal),
             Registered = facts.Registered,
             Orcids = [.. facts.Orcids.Select(orcid => new ArchiveCsvOrcid(orcid.Position, null, orcid.Orcid))],
+            EmbargoUntil = facts.EmbargoUntil,
             Citations = facts.PublishedCitation?.Texts ?? ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal),
         };
     }

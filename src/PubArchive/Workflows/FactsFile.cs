@@ -39,6 +39,7 @@ internal sealed class FactsFile(ArchiveStore store, UnitTree units, ArchiveCsvCo
         Orcids = row.Orcids.IsEmpty ? [] : Orcids(row, file, noticed),
         PublishedCitation = row.Citations.IsEmpty ? null : new LocalizedText(row.Citations),
         Visibility = row.IsPublic switch { true => Visibility.Public, false => Visibility.Hidden, null => null },
+        EmbargoUntil = row.EmbargoUntil,
     };
 
     private Unit? UnitNamed(string name, ArchiveCsvRow row, InputFile file, List<Diagnostic> noticed)

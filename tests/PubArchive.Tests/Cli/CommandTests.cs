@@ -79,8 +79,6 @@ public sealed class CommandTests : IDisposable
             Assert.That(Run("summary", "AAAA2345", "--lang", "en", "--text", "Iron gathers.").Out, Does.EndWith("now with this summary (en)\n"));
             Assert.That(Run("summary", "AAAA2345").Out, Is.EqualTo("en, from a librarian:\n  Iron gathers.\n"));
             Assert.That(Run("summary", "AAAA2345", "--lang", "en", "--remove").Out, Does.EndWith("now without a summary (en)\n"));
-            Assert.That(Run("visibility", "AAAA2345", "hidden").Out, Does.EndWith("now hidden\n"));
-            Assert.That(Run("show", "AAAA2345").Out, Does.StartWith("AAAA2345  Journal Article  (hidden)\n"));
         });
     }
 
@@ -114,6 +112,7 @@ public sealed class CommandTests : IDisposable
     [TestCase("units", 3)]
     [TestCase("sdg AAAA2345", 1)]
     [TestCase("summary AAAA2345", 0)]
+    [TestCase("hide AAAA2345 BBBB2345", 2)]
     [TestCase("cite AAAA2345", 1)]
     public void Lists_are_json_arrays(string line, int length)
     {
@@ -124,7 +123,6 @@ public sealed class CommandTests : IDisposable
     [TestCase("show AAAA2345", "doi", "10.1234/iron", "fields.DOI")]
     [TestCase("stats", "records", "2", "records")]
     [TestCase("tag AAAA2345 ARCH", "changed", "True", "changed")]
-    [TestCase("visibility AAAA2345 hidden", "key", "AAAA2345", "key")]
     [TestCase("import export.csv --dry-run", "unchanged", "2", "counts.unchanged")]
     public void Other_results_are_json_objects(string line, string what, string expected, string path)
     {

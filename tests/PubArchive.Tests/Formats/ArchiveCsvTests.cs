@@ -55,6 +55,18 @@ public sealed class ArchiveCsvTests
         Assert.That(row.Diagnostics.Select(diagnostic => diagnostic.Code), Is.EqualTo(code is null ? Array.Empty<string>() : [code]));
     }
 
+    [TestCase("2027-03-01", "2027-03-01")]
+    [TestCase("13.3.2027", "2027-03-13", Description = "a spreadsheet's day that can be read in one way only")]
+    [TestCase("3/4/2027", "9999-12-31", Description = "one that could be two days")]
+    [TestCase("2027-03", "9999-12-31")]
+    [TestCase("until further notice", "9999-12-31")]
+    public void An_embargo_is_never_guessed_too_short(string cell, string until)
+    {
+        var row = Read($"key,embargo until\nV6GA6CL6,{cell}\n").Single();
+        Assert.That(row.EmbargoUntil, Is.EqualTo(DateOnly.ParseExact(until, "O", System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.That(row.Diagnostics.Select(diagnostic => diagnostic.Code), Is.EqualTo(until == "9999-12-31" ? new[] { "ARC013" } : []));
+    }
+
     [TestCase("", "FILE001")]
     [TestCase("department,SDG\nA,3\n", "ARC001")]
     [TestCase("key,department,mystery\nV6GA6CL6,A,x\n", "ARC002")]
@@ -66,6 +78,7 @@ public sealed class ArchiveCsvTests
     [TestCase("key,ORCID\nV6GA6CL6,0000-0002-1825-0098\n", "ARC010")]
     [TestCase("key,visibility\nV6GA6CL6,perhaps\n", "ARC011")]
     [TestCase("key,lay summary,lay summary en\nV6GA6CL6,a,b\n", "ARC012")]
+    [TestCase("key,embargo\nV6GA6CL6,soon\n", "ARC013")]
     [TestCase("key,department\nV6GA6CL6,\"A\nAAAAAAA2,B\n", "CSV003")]
     public void What_is_wrong_has_its_code(string text, string code) => Assert.That(Read(text).SelectMany(row => row.Diagnostics).Select(diagnostic => diagnostic.Code), Does.Contain(code));
 
@@ -82,7 +95,7 @@ public sealed class ArchiveCsvTests
             Keywords = Words([.. keywords.Select(word => Cell(word.Get)).OfType<string>().Select(word => word.ReplaceLineEndings(" ").Replace(';', ',').Trim()).Where(word => word.Length > 0).Distinct(StringComparer.Ordinal)]),
             Goals = [1 + (int)(goal % 17)], OpenAccessUrl = "https://a.no/x", RegisterIds = Of("NVA", "77"), Registered = PartialDate.Parse("2022-06"),
             Orcids = [new ArchiveCsvOrcid(1, null, Orcid.Parse("0000-0002-1825-0097")), new ArchiveCsvOrcid(null, "Doe, Jane", Orcid.Parse("0000-0001-5109-3700"))],
-            IsPublic = isPublic, Citations = Of("en", "=<i>x</i>"),
+            IsPublic = isPublic, EmbargoUntil = isPublic is null ? null : new DateOnly(2027, 1, 1 + (int)(goal % 28)), Citations = Of("en", "=<i>x</i>"),
         };
         using var stream = new MemoryStream();
         new ArchiveCsvWriter { Languages = ["en"] }.Write([row], stream);
@@ -108,5 +121,5 @@ public sealed class ArchiveCsvTests
 
     private static string Text(ArchiveCsvRow row) => string.Join('\n',
         row.Key, row.Library, row.Doi, row.Title, string.Join('|', row.Units), string.Join('|', row.LaySummaries), string.Join('|', row.Keywords.Select(pair => pair.Key + ":" + string.Join('|', pair.Value))),
-        string.Join('|', row.Goals), row.OpenAccessUrl, string.Join('|', row.RegisterIds), row.Registered, string.Join('|', row.Orcids), row.IsPublic, string.Join('|', row.Citations));
+        string.Join('|', row.Goals), row.OpenAccessUrl, string.Join('|', row.RegisterIds), row.Registered, string.Join('|', row.Orcids), row.IsPublic, row.EmbargoUntil, string.Join('|', row.Citations));
 }
