@@ -9,6 +9,7 @@ internal sealed class CliConsole
     private const int DefaultWidth = 80;
 
     private Func<Stream>? _openOutput;
+    private Func<Stream> _openInput = () => Stream.Null;
 
     /// <summary>A console on two writers.</summary>
     /// <param name="output">Takes results.</param>
@@ -55,7 +56,20 @@ internal sealed class CliConsole
         return _openOutput?.Invoke() ?? new WriterStream(Out);
     }
 
+    /// <summary>Standard input's bytes; empty where there is none.</summary>
+    public Stream OpenInput() => _openInput();
+
+    /// <summary>This console, with a standard input.</summary>
+    public CliConsole Reading(Stream input)
+    {
+        _openInput = () => input;
+        return this;
+    }
+
     /// <summary>The console of this process.</summary>
     public static CliConsole OfProcess() =>
-        new(Console.Out, Console.Error, !Console.IsOutputRedirected, !Console.IsErrorRedirected) { _openOutput = Console.OpenStandardOutput };
+        new(Console.Out, Console.Error, !Console.IsOutputRedirected, !Console.IsErrorRedirected) 
+        {
+            _openOutput = Console.OpenStandardOutput, _openInput = Console.OpenStandardInput,
+        };
 }

@@ -30,8 +30,13 @@ internal sealed class CommandContext(ParseResult parsed, GlobalOptions options, 
     public T? Get<T>(Argument<T> argument) => parsed.GetValue(argument);
 
     /// <summary>Opens the project: the folder given, else that of <c>--project</c>, else this one.</summary>
-    public ArchiveProject OpenProject(string? folder = null) =>
-        ArchiveProject.Open(folder ?? ProjectFolder ?? ".", new ProjectOptions { ArchiveFile = parsed.GetValue(options.Archive) });
+    /// <param name="folder">The folder given.</param>
+    /// <param name="input">What <c>-</c> means, for commands that read inputs.</param>
+    public ArchiveProject OpenProject(string? folder = null, StandardInput? input = null) =>
+        ArchiveProject.Open(folder ?? ProjectFolder ?? ".", new ProjectOptions { ArchiveFile = parsed.GetValue(options.Archive), StandardInput = input });
+
+    /// <summary>Standard input, under the name the user gave it.</summary>
+    public StandardInput Input(string? name = null) => new(new InterruptibleStream(console.OpenInput(), stop), name ?? "stdin");
 
     /// <summary>A progress line, shown on a terminal unless the user wants quiet.</summary>
     public ProgressLine Progress() => new(console.Error, console.ErrorIsTerminal && !IsQuiet);

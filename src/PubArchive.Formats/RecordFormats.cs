@@ -52,6 +52,15 @@ public static class RecordFormats
     /// <param name="columns">The headers by which an archive CSV is known.</param>
     public static FormatId? Detect(ReadOnlySpan<byte> opening, ArchiveCsvColumns columns) => FormatOpening.Detect(opening, columns).Format;
 
+    /// <summary>The format of a file by its content, or why it has none.</summary>
+    /// <param name="stream">The file's bytes, or a <see cref="ZippedFile"/>'s; read for some hundred kilobytes from where it stands, not closed.</param>
+    /// <param name="columns">The headers by which an archive CSV is known.</param>
+    public static (FormatId? Format, Diagnostic? Refusal) Detect(Stream stream, ArchiveCsvColumns columns) => FormatOpening.Detect(stream, columns);
+
+    /// <summary>The text of a file as UTF-8 without byte order mark; gzip and any encoding are seen through. Empty when the file is no text.</summary>
+    /// <param name="stream">The file's bytes; read as the text is, not closed.</param>
+    public static Stream OpenText(Stream stream) => InputText.Open(stream).Utf8;
+
     /// <summary>Why a file has none of the formats: empty, not text, or something else.</summary>
     /// <returns><see langword="null"/> when it has one.</returns>
     public static Diagnostic? Explain(ReadOnlySpan<byte> opening) => FormatOpening.Detect(opening, ArchiveCsvColumns.Default).Refusal;

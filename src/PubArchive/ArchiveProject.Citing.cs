@@ -3,6 +3,7 @@ using PubArchive.Citing;
 using PubArchive.Csl;
 using PubArchive.Csl.Styles;
 using PubArchive.Formats;
+using PubArchive.Workflows.Inputs;
 
 namespace PubArchive;
 
@@ -10,15 +11,16 @@ namespace PubArchive;
 public sealed partial class ArchiveProject
 {
     /// <summary>References of a file's records, or of one publication; each stands alone.</summary>
-    /// <param name="fileOrKey">A file with records in any format that can be read; else the key or DOI of a publication.</param>
+    /// <param name="fileOrKey">A file with records in any format that can be read, or <c>-</c> for <see cref="ProjectOptions.StandardInput"/>; else the key or DOI of a publication.</param>
     /// <param name="options">Style and language; <see langword="null"/> for the project's.</param>
     /// <returns>In the order of the file, as they are read.</returns>
     /// <exception cref="ProjectException">There is no such file, publication, style or folder of locales.</exception>
     /// <exception cref="StyleFormatException">The style or a locale is not valid CSL; all faults at once.</exception>
     public IEnumerable<Reference> Cite(string fileOrKey, CiteOptions? options = null)
     {
-        if (!File.Exists(fileOrKey)) { return [Cite(PublicationToCite(fileOrKey), options)]; }
-        return FileReferences.Print(fileOrKey, ProcessorOf(options ?? CiteOptions.Default), options?.Noticed);
+        if (fileOrKey != "-" && !File.Exists(fileOrKey)) { return [Cite(PublicationToCite(fileOrKey), options)]; }
+        var naming = new InputNaming(path => path, StandardInput: _options.StandardInput);
+        return FileReferences.Print(fileOrKey, ProcessorOf(options ?? CiteOptions.Default), naming, options?.Noticed);
     }
 
     /// <summary>The reference of a publication.</summary>

@@ -5,6 +5,7 @@ using PubArchive.Settings;
 using PubArchive.Site;
 using PubArchive.Site.Hugo;
 using PubArchive.Workflows;
+using PubArchive.Workflows.Inputs;
 
 namespace PubArchive;
 

@@ -4,6 +4,7 @@ using PubArchive.Catalogue.Rules;
 using PubArchive.Formats;
 using PubArchive.Formats.ArchiveCsv;
 using PubArchive.Workflows;
+using PubArchive.Workflows.Inputs;
 
 namespace PubArchive;
 
@@ -11,21 +12,23 @@ namespace PubArchive;
 public sealed partial class ArchiveProject
 {
     /// <summary>Takes files into the archive. Each is taken in wholly or not at all; the same file again changes nothing, and what a librarian said stays.</summary>
-    /// <param name="files">In any format that can be read, packed with gzip or not; archive CSVs are applied after all records.</param>
+    /// <param name="files">Files in any format that can be read, packed with gzip or zip or not; folders and patterns (<c>*.csv</c>, <c>**/*.json</c>) for what they hold; <c>-</c> for <see cref="ProjectOptions.StandardInput"/>. Archive CSVs are applied after all records.</param>
     /// <returns>What became of every file and record, in the order given.</returns>
-    /// <exception cref="ProjectException">A file is not there; nothing was done.</exception>
+    /// <exception cref="FileInUseException">Another program holds a file; nothing was done.</exception>
+    /// <exception cref="ProjectException">A name leads to nothing; nothing was done.</exception>
     public ImportReport Import(params IEnumerable<string> files) => Import(files, isDryRun: false);
 
     /// <summary>Takes files into the archive, or tries it.</summary>
     /// <inheritdoc cref="Import(IEnumerable{string})"/>
-    /// <param name="files">In any format that can be read, packed with gzip or not; archive CSVs are applied after all records.</param>
+    /// <param name="files">Files in any format that can be read, packed with gzip or zip or not; folders and patterns (<c>*.csv</c>, <c>**/*.json</c>) for what they hold; <c>-</c> for <see cref="ProjectOptions.StandardInput"/>. Archive CSVs are applied after all records.</param>
     /// <param name="isDryRun">Whether everything is done and reported, and then taken back.</param>
     /// <param name="progress">Told now and then how far it is.</param>
     /// <param name="cancellationToken">Ends it; the file at work is not kept, those before it are.</param>
     public ImportReport Import(IEnumerable<string> files, bool isDryRun, IProgress<ProjectProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         var columns = Columns();
-        var inputs = files.Select(file => Input(file, columns)).ToImmutableArray();
+        using var found = InputSet.Open(files, new InputNaming(NameOf, columns, _options.StandardInput));
+        var inputs = found.Files;
         if (inputs.All(input => input.Refusal is not null)) { return new ImportReport([.. inputs.Select(Refused)], isDryRun); }
         using var trial = isDryRun ? ArchiveTrial.Of(ArchiveFile) : null;
         using var trialStore = trial is null ? null : ArchiveStore.Open(trial.File, _options.Time);
@@ -64,12 +67,7 @@ public sealed partial class ArchiveProject
     };
 
     // The archive knows a file again by its name, which must not depend on the folder a command was run in.
-    private InputFile Input(string file, ArchiveCsvColumns columns)
-    {
-        if (Directory.Exists(file)) { throw new ProjectException($"{file} is a folder.", $"Name files, or import the whole folder with 'pubarchive publish {file} --out FOLDER'."); }
-        if (!File.Exists(file)) { throw new ProjectException($"There is no file {file}.", "Check the name; nothing was imported."); }
-        return InputFile.Open(file, Path.GetRelativePath(Folder, Path.GetFullPath(file)).Replace('\\', '/'), columns);
-    }
+    private string NameOf(string path) => Path.GetRelativePath(Folder, Path.GetFullPath(path)).Replace('\\', '/');
 
     private static IEnumerable<(int At, InputFile Input)> InOrder(ImmutableArray<InputFile> inputs) =>
         inputs.Select((input, at) => (At: at, Input: input)).OrderBy(pair => pair.Input.Refusal is null && pair.Input.Format is FormatId.ArchiveCsv);

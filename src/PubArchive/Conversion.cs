@@ -2,8 +2,22 @@ using System.Collections.Immutable;
 using PubArchive.Formats;
 using PubArchive.Items;
 using PubArchive.Workflows;
+using PubArchive.Workflows.Inputs;
 
 namespace PubArchive;
+
+/// <summary>How a conversion is done where the defaults will not do.</summary>
+public sealed record ConversionOptions
+{
+    /// <summary>The format goes by the output's name, and there is no standard input.</summary>
+    public static readonly ConversionOptions Default = new();
+
+    /// <summary>One of <see cref="Conversion.Formats"/>; <see langword="null"/> to go by the output's name.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>What <c>-</c> as input means; <see langword="null"/> when it means nothing.</summary>
+    public StandardInput? StandardInput { get; init; }
+}
 
 /// <summary>Turns files of records from one format into another; needs no archive.</summary>
 public static class Conversion
@@ -12,33 +26,33 @@ public static class Conversion
     public static ImmutableArray<string> Formats { get; } = [.. RecordFormats.All.Where(format => format is not FormatId.ArchiveCsv).Select(RecordFormats.Name)];
 
     /// <summary>Converts a file.</summary>
-    /// <param name="input">The file to read; its content tells the format.</param>
+    /// <param name="input">The file to read, or a folder, a zip archive or a pattern for several that become one; their content tells the format. <c>-</c> for standard input.</param>
     /// <param name="output">The file to write; replaced as a whole when all is done.</param>
-    /// <param name="format">One of <see cref="Formats"/>; <see langword="null"/> to go by the output's name.</param>
+    /// <param name="options">The output's format.</param>
     /// <param name="cancellationToken">Ends it, with the output as it was.</param>
     /// <exception cref="ProjectException">There is no such input, it holds no records, or the output's format is not clear.</exception>
-    public static ConversionReport Convert(string input, string output, string? format = null, CancellationToken cancellationToken = default)
+    public static ConversionReport Convert(string input, string output, ConversionOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var to = format ?? ByName(output);
         ConversionReport? report = null;
-        WholeFile.Write(output, stream => report = Convert(input, stream, to, cancellationToken));
+        var known = (options ?? ConversionOptions.Default) with { Format = options?.Format ?? ByName(output) };
+        WholeFile.Write(output, stream => report = Convert(input, stream, known, cancellationToken));
         // WholeFile calls the writer exactly once or throws.
         return report!;
     }
 
     /// <summary>Converts a file into a stream, which stays open.</summary>
-    /// <inheritdoc cref="Convert(string, string, string?, CancellationToken)"/>
-    public static ConversionReport Convert(string input, Stream output, string format, CancellationToken cancellationToken = default)
+    /// <inheritdoc cref="Convert(string, string, ConversionOptions?, CancellationToken)"/>
+    public static ConversionReport Convert(string input, Stream output, ConversionOptions options, CancellationToken cancellationToken = default)
     {
-        if (!RecordFormats.TryParse(format, out var to) || to is FormatId.ArchiveCsv) { throw Unknown($"'{format}' is no format for records."); }
-        if (!File.Exists(input)) { throw new ProjectException($"There is no file {input}.", "Check the name."); }
-        var file = InputFile.Open(input, input);
-        if (file.Refusal is { } refusal) { throw new ProjectException(refusal.ToString(), "Name a file with records."); }
-        if (file.Format is FormatId.ArchiveCsv) { throw new ProjectException($"{input} is an archive CSV, which says something of records but holds none.", "Name a file with records."); }
-        var diagnostics = new List<Diagnostic>();
+        ArgumentNullException.ThrowIfNull(options);
+        if (!RecordFormats.TryParse(options.Format, out var to) || to is FormatId.ArchiveCsv) { throw Unknown($"'{options.Format}' is no format for records."); }
+        using var found = InputSet.Open([input], new InputNaming(path => path, StandardInput: options.StandardInput));
+        var diagnostics = found.Files.Select(file => file.Refusal).OfType<Diagnostic>().ToList();
+        var files = found.Files.Where(file => file.Refusal is null && file.Format is not FormatId.ArchiveCsv).ToList();
+        if (files.Count == 0) { throw NoRecords(found.Files[0]); }
         var count = 0;
-        RecordFormats.WriterFor(to, guardFormulas: true).Write(Items(file, diagnostics, () => count++, cancellationToken), output);
-        return new ConversionReport(RecordFormats.Title(file.Format), RecordFormats.Title(to), count, [.. diagnostics]);
+        RecordFormats.WriterFor(to, guardFormulas: true).Write(files.SelectMany(file => Items(file, diagnostics, () => count++, cancellationToken)), output);
+        return new ConversionReport(string.Join(", ", files.Select(file => file.FormatTitle).Distinct()), RecordFormats.Title(to), count, [.. diagnostics]);
     }
 
     private static IEnumerable<Item> Items(InputFile file, List<Diagnostic> diagnostics, Action counted, CancellationToken cancellationToken)
@@ -53,6 +67,10 @@ public static class Conversion
             yield return item;
         }
     }
+
+    private static ProjectException NoRecords(InputFile file) => file.Refusal is { } refusal
+        ? new ProjectException(refusal.ToString(), "Name a file with records.")
+        : new ProjectException($"{file.Name} is an archive CSV, which says something of records but holds none.", "Name a file with records.");
 
     private static string ByName(string output) => Path.GetExtension(output).ToLowerInvariant() switch
     {

@@ -34,6 +34,7 @@ public sealed record Failure(FailureKind Kind, ImmutableArray<string> Lines, str
         OperationCanceledException => new Failure(FailureKind.Stopped, ["Stopped. The archive is as it was before; an export is completed by running it again."], null),
         UnauthorizedAccessException denied => new Failure(FailureKind.CouldNot, [denied.Message], "Check who may read and write there, or name another place."),
         FileNotFoundException or DirectoryNotFoundException => new Failure(FailureKind.WrongUsage, [exception.Message], "Check the name."),
+        FileInUseException held => new Failure(FailureKind.CouldNot, [held.Message], "Close it there and run the command again; nothing was changed."),
         IOException disk => new Failure(FailureKind.CouldNot, [disk.Message], "Check the disk and the name, and that no other program holds the file."),
         _ => null,
     };

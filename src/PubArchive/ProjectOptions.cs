@@ -9,6 +9,9 @@ public sealed record ProjectOptions
     /// <summary>The archive's file, relative to the working folder; <see langword="null"/> for the one the settings name.</summary>
     public string? ArchiveFile { get; init; }
 
+    /// <summary>What <c>-</c> among the inputs of an import means; <see langword="null"/> when it means nothing.</summary>
+    public StandardInput? StandardInput { get; init; }
+
     /// <summary>The clock that dates imports.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

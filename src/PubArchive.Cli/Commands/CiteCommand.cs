@@ -9,7 +9,7 @@ internal static class CiteCommand
 {
     public static CliCommand Create()
     {
-        var what = new Argument<string[]>("what") { Description = "Keys or DOIs of publications, or files with records (CSL JSON or any other format)", HelpName = "file or key", Arity = ArgumentArity.OneOrMore };
+        var what = new Argument<string[]>("what") { Description = "Keys or DOIs of publications, or files with records (CSL JSON or any other format), or - for standard input", HelpName = "file or key", Arity = ArgumentArity.OneOrMore };
         var style = new Option<string>("--style", "-s") { Description = "A .csl file, or a built-in style (default: apa, or what pubarchive.yaml says)", HelpName = "style" };
         var locale = new Option<string>("--locale") { Description = "Such as nb-NO (default: the style's, else en-US)", HelpName = "locale" };
         var locales = new Option<string>("--locales") { Description = "Folder of locales-xx-XX.xml files, used before the built-in ones", HelpName = "folder" };
@@ -28,7 +28,7 @@ internal static class CiteCommand
         {
             var noticed = new List<Diagnostic>();
             var options = new CiteOptions { Style = context.Get(style), Locale = context.Get(locale), LocalesFolder = context.Get(locales), Noticed = noticed.Add };
-            using var project = context.OpenProject();
+            using var project = context.OpenProject(input: context.Input());
             var references = context.Get(what)!.SelectMany(source => project.Cite(source, options));
             if (context.Get(lines)) { PrintLines(context, references); }
             else if (context.IsJson) { context.PrintJson([.. references.Select(reference => new ReferenceJson(reference.Id, reference.Html, reference.Text))], CliJson.Plain.IReadOnlyListReferenceJson); }

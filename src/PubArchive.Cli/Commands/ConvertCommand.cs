@@ -10,12 +10,13 @@ internal static class ConvertCommand
 {
     public static CliCommand Create()
     {
-        var input = new Argument<string>("in") { Description = "The file to read; its content tells the format" };
+        var input = new Argument<string>("in") { Description = "The file to read, its content tells the format; a folder, a zip archive or a pattern for several that become one; - for standard input" };
         var output = new Argument<string>("out") { Description = "The file to write; - for standard output" };
         var format = new Option<string>("--to", "-t") { Description = $"{string.Join(", ", Conversion.Formats)} (default: by the name of OUT)", HelpName = "format" };
         Check.OneOf(format, [.. Conversion.Formats]);
-        var command = new Command("convert", "Convert a file of records") { input, output, format };
-        return new CliCommand(command, Run, "pubarchive convert export.csv export.json", "pubarchive convert export.json - --to csv")
+        var name = ImportCommand.InputName();
+        var command = new Command("convert", "Convert a file of records") { input, output, format, name };
+        return new CliCommand(command, Run, "pubarchive convert export.csv export.json", "pubarchive convert export.json - --to csv", "curl https://example.org/items.json | pubarchive convert - items.csv")
         {
             Remarks = ["Needs no archive. OUT is replaced as a whole, when all is done."],
         };
@@ -23,18 +24,19 @@ internal static class ConvertCommand
         int Run(CommandContext context)
         {
             var (from, to) = (context.Get(input)!, context.Get(output)!);
-            var report = to == "-" ? ToOutput(context, from, context.Get(format)) : Conversion.Convert(from, to, context.Get(format), context.Stop);
+            var options = new ConversionOptions { Format = context.Get(format), StandardInput = context.Input(context.Get(name)) };
+            var report = to == "-" ? ToOutput(context, from, options) : Conversion.Convert(from, to, options, context.Stop);
             if (to != "-") { Print(context, report, to); }
             foreach (var diagnostic in report.Diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Info)) { context.Warn(ImportOutput.Line(diagnostic)); }
             return report.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? ExitCode.Rejected : ExitCode.Done;
         }
     }
 
-    private static ConversionReport ToOutput(CommandContext context, string from, string? format)
+    private static ConversionReport ToOutput(CommandContext context, string from, ConversionOptions options)
     {
-        if (format is null) { throw new ProjectException("Standard output has no name that tells the format.", $"Say it with --to: {string.Join(", ", Conversion.Formats)}."); }
+        if (options.Format is null) { throw new ProjectException("Standard output has no name that tells the format.", $"Say it with --to: {string.Join(", ", Conversion.Formats)}."); }
         using var output = context.Console.OpenOutput();
-        return Conversion.Convert(from, output, format, context.Stop);
+        return Conversion.Convert(from, output, options, context.Stop);
     }
 
     private static void Print(CommandContext context, ConversionReport report, string to)

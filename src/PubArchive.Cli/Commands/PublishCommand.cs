@@ -19,8 +19,8 @@ internal static class PublishCommand
             Remarks =
             [
                 "Reads pubarchive.yaml and units.yaml in FOLDER, imports every .csv, .tsv, .txt",
-                "and .json file there and below (.gz too), archive CSVs last, and writes the",
-                "site. Run again, it changes only what changed.",
+                "and .json file there and below (.gz and .zip too), archive CSVs last, and",
+                "writes the site. Run again, it changes only what changed.",
             ],
         };
 

@@ -31,7 +31,7 @@ internal static class SummaryCommand
         {
             using var project = context.OpenProject();
             var (which, tag) = (context.Get(key)!, context.Get(language));
-            var said = context.Get(text) ?? (context.Get(file) is { } path ? ReadAll(path) : null);
+            var said = context.Get(text) ?? (context.Get(file) is { } path ? ReadAll(context, path) : null);
             if (said is null && !context.Get(remove))
             {
                 Print(context, project.Find(which), tag);
@@ -44,9 +44,10 @@ internal static class SummaryCommand
         }
     }
 
-    private static string ReadAll(string path)
+    private static string ReadAll(CommandContext context, string path)
     {
-        var text = path == "-" ? Console.In.ReadToEnd() : File.ReadAllText(path);
+        using var reader = path == "-" ? new StreamReader(context.Input().Bytes) : new StreamReader(path);
+        var text = reader.ReadToEnd();
         var trimmed = text.ReplaceLineEndings("\n").Trim();
         return trimmed.Length > 0 ? trimmed : throw new ProjectException($"{path} is empty.", "--remove takes a summary away.");
     }

@@ -12,6 +12,7 @@ internal static class BinaryOpening
     [
         ("PK\u0003\u0004"u8.ToArray(), "It is a zip archive or a spreadsheet; save the sheet as CSV (UTF-8), or unpack the archive."),
         ([0xD0, 0xCF, 0x11, 0xE0], "It is an old office document; save it as CSV (UTF-8)."),
+        ([0x1F, 0x8B, 0x08], "It is packed twice; unpack it once and name the unpacked file."),
         ("%PDF-"u8.ToArray(), "It is a PDF; export the bibliography instead."),
         ("SQLite format 3"u8.ToArray(), "It is an SQLite database; export the library from the program it belongs to."),
     ];

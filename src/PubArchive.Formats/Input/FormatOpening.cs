@@ -14,7 +14,14 @@ internal static class FormatOpening
     /// <summary>The format, or why there is none.</summary>
     public static (FormatId? Format, Diagnostic? Refusal) Detect(ReadOnlySpan<byte> bytes, ArchiveCsvColumns columns)
     {
-        using var input = InputText.Open(new MemoryStream(bytes.ToArray(), writable: false));
+        using var opening = new MemoryStream(bytes.ToArray(), writable: false);
+        return Detect(opening, columns);
+    }
+
+    /// <summary>The format of what a stream holds, or why there is none.</summary>
+    public static (FormatId? Format, Diagnostic? Refusal) Detect(Stream stream, ArchiveCsvColumns columns)
+    {
+        using var input = InputText.Open(stream);
         if (input.Refusal is { } refusal) { return (null, refusal); }
         var text = new byte[InputText.OpeningLength];
         var length = input.Utf8.ReadAtLeast(text, text.Length, throwOnEndOfStream: false);

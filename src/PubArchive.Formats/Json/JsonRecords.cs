@@ -9,6 +9,7 @@ namespace PubArchive.Formats.Json;
 internal sealed class JsonRecords(Stream utf8)
 {
     private const int FirstBuffer = 64 * 1024;
+    private const int LargestValue = 128 * 1024 * 1024;
 
     private static readonly JsonReaderOptions s_options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 256 };
 
@@ -152,6 +153,7 @@ internal sealed class JsonRecords(Stream utf8)
     {
         if (_isFinal) { return false; }
         var kept = _end - _start;
+        if (kept >= LargestValue) { return StopAtLarge(); }
         var target = kept > _buffer.Length / 2 ? new byte[_buffer.Length * 2] : _buffer;
         _buffer.AsSpan(_start, kept).CopyTo(target);
         (_buffer, _start, _end) = (target, 0, kept);
@@ -168,6 +170,12 @@ internal sealed class JsonRecords(Stream utf8)
         var rest = _buffer.AsSpan(_start, _end - _start);
         Advance(rest.Length - rest.TrimStart(", \t\r\n"u8).Length);
         Stop("ends in the middle of a value: the file was cut off", _linesBefore + 1);
+    }
+
+    private bool StopAtLarge()
+    {
+        Stop("holds a value of more than 128 MB", _linesBefore + 1);
+        return true;
     }
 
     private void Stop(string what, int line)

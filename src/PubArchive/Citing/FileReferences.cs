@@ -1,27 +1,32 @@
-using System.IO.Compression;
 using PubArchive.Csl;
 using PubArchive.Formats;
 using PubArchive.Items;
-using PubArchive.Workflows;
+using PubArchive.Workflows.Inputs;
 
 namespace PubArchive.Citing;
 
 /// <summary>Prints the references of a file's records, one at a time.</summary>
 internal static class FileReferences
 {
-    public static IEnumerable<Reference> Print(string path, CitationProcessor processor, Action<Diagnostic>? noticed)
+    /// <param name="name">A file, a zip archive, or <c>-</c>.</param>
+    /// <param name="processor">Style and language.</param>
+    /// <param name="naming">What <c>-</c> means.</param>
+    /// <param name="noticed">Takes what was guessed, lost or doubted.</param>
+    public static IEnumerable<Reference> Print(string name, CitationProcessor processor, InputNaming naming, Action<Diagnostic>? noticed)
     {
-        var input = InputFile.Open(path, path);
-        if (input.Refusal is { } refusal)
+        using var found = InputSet.Open([name], naming);
+        foreach (var input in found.Files)
         {
-            noticed?.Invoke(refusal);
-            yield break;
-        }
-        var items = input.Format is FormatId.CslJson ? CslItems(input, noticed) : Items(input, noticed);
-        foreach (var item in items)
-        {
-            var entry = processor.RenderEntry(item);
-            yield return new Reference(item.Id, entry.ToHtml(), entry.ToText());
+            if (input.Refusal is { } refusal)
+            {
+                noticed?.Invoke(refusal);
+                continue;
+            }
+            foreach (var item in input.Format is FormatId.CslJson ? CslItems(input, noticed) : Items(input, noticed))
+            {
+                var entry = processor.RenderEntry(item);
+                yield return new Reference(item.Id, entry.ToHtml(), entry.ToText());
+            }
         }
     }
 
@@ -29,7 +34,7 @@ internal static class FileReferences
     private static IEnumerable<CslItem> CslItems(InputFile input, Action<Diagnostic>? noticed)
     {
         using var stream = input.OpenRead();
-        using var text = input.IsPacked ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+        using var text = RecordFormats.OpenText(stream);
         using var items = CslJson.Read(text).GetEnumerator();
         while (TryNext(items, input, noticed)) { yield return items.Current; }
     }

@@ -4,6 +4,7 @@ using PubArchive.Catalogue;
 using PubArchive.Formats.ArchiveCsv;
 using PubArchive.Items;
 using PubArchive.Settings;
+using PubArchive.Workflows.Inputs;
 
 namespace PubArchive.Workflows;
 

@@ -3,6 +3,7 @@ using PubArchive.Catalogue;
 using PubArchive.Catalogue.Rules;
 using PubArchive.Formats;
 using PubArchive.Items;
+using PubArchive.Workflows.Inputs;
 
 namespace PubArchive.Workflows;
 

@@ -19,6 +19,7 @@ internal sealed class ScratchFolder : IDisposable
     /// <summary>Writes a file into the folder.</summary>
     public string Write(string name, byte[] bytes)
     {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(this[name])!);
         File.WriteAllBytes(this[name], bytes);
         return this[name];
     }
