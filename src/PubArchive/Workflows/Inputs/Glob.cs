@@ -3,6 +3,8 @@ namespace PubArchive.Workflows.Inputs;
 /// <summary>Finds the files that a pattern means, where the shell did not: <c>*</c> and <c>?</c> within a name, <c>**</c> for any folders.</summary>
 internal static class Glob
 {
+    private static readonly string[] s_anyFile = ["*"];
+
     private static readonly EnumerationOptions s_visible = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
 
     /// <summary>Whether a name is a pattern.</summary>
@@ -26,7 +28,7 @@ internal static class Glob
         if (first == "**")
         {
             var below = FolderInputs.InnerFolders(folder).SelectMany(inner => Fitting(inner, parts));
-            return Fitting(folder, rest.Count == 0 ? new[] { "*" } : rest).Concat(below);
+            return Fitting(folder, rest.Count == 0 ? s_anyFile : rest).Concat(below);
         }
         var options = first.StartsWith('.') ? new EnumerationOptions { AttributesToSkip = FileAttributes.System } : s_visible;
         return rest.Count == 0
