@@ -34,7 +34,7 @@ public sealed partial class ArchiveProject
         using var trialStore = trial is null ? null : ArchiveStore.Open(trial.File, _options.Time);
         var store = trialStore ?? Writing();
         if (trialStore is not null && _unitsFile is not null) { trialStore.SaveUnits(_unitsFile.Units); }
-        var workflow = new ImportWorkflow(store, Rules(), new ImportOptions { Library = Settings.ZoteroLibrary, Rules = Rules().From }, progress);
+        var workflow = new ImportWorkflow(store, Rules(), new ImportOptions { Library = Settings.ZoteroLibrary, Rules = Rules().From }, progress is null ? null : (progress, () => found.ShareRead));
         var reports = new FileReport[inputs.Length];
         foreach (var (at, input) in InOrder(inputs))
         {

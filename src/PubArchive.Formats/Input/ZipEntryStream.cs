@@ -9,12 +9,18 @@ internal sealed class ZipEntryStream(ZipArchiveEntry entry, Expansion expansion)
     private Stream? _unzipped;
     private long _taken;
     private bool _isAtEnd;
+    private bool _isClosed;
     private Diagnostic? _fault;
 
     public override Diagnostic? Fault => _fault;
 
+    public override bool CanRead => !_isClosed;
+
     /// <summary>Whether it can go back to its beginning, and nowhere else.</summary>
-    public override bool CanSeek => true;
+    public override bool CanSeek => !_isClosed;
+
+    /// <summary>How long it claims to be, in bytes.</summary>
+    public override long Length => entry.Length;
 
     public override long Position
     {
@@ -47,6 +53,7 @@ internal sealed class ZipEntryStream(ZipArchiveEntry entry, Expansion expansion)
 
     protected override void Dispose(bool disposing)
     {
+        _isClosed = true;
         if (disposing) { Close(_isAtEnd || _fault is not null); }
         base.Dispose(disposing);
     }

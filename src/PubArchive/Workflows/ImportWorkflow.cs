@@ -8,7 +8,11 @@ using PubArchive.Workflows.Inputs;
 namespace PubArchive.Workflows;
 
 /// <summary>Takes files into an archive: reads, asks the rules, imports, and collects what was noticed.</summary>
-internal sealed class ImportWorkflow(ArchiveStore store, FactsRules rules, ImportOptions options, IProgress<ProjectProgress>? progress)
+/// <param name="store">The archive.</param>
+/// <param name="rules">What tags, notes and Extra say.</param>
+/// <param name="options">How to import.</param>
+/// <param name="told">Who is told how far it is, and how much of all inputs was read; <see langword="null"/> when nobody is.</param>
+internal sealed class ImportWorkflow(ArchiveStore store, FactsRules rules, ImportOptions options, (IProgress<ProjectProgress> Progress, Func<double> Share)? told)
 {
     private const int NoteEvery = 500;
 
@@ -48,11 +52,11 @@ internal sealed class ImportWorkflow(ArchiveStore store, FactsRules rules, Impor
 
     private Forward<long>? Progress(InputFile file)
     {
-        if (progress is null) { return null; }
-        var task = $"Importing {Path.GetFileName(file.Name)}";
+        if (told is not { } teller) { return null; }
+        var task = $"Importing {file.Name[(file.Name.LastIndexOf('/') + 1)..]}";
         return new Forward<long>(done =>
         {
-            if (done % NoteEvery == 0) { progress.Report(new ProjectProgress(task, done)); }
+            if (done % NoteEvery == 0) { teller.Progress.Report(new ProjectProgress(task, done) { Share = teller.Share() }); }
         });
     }
 

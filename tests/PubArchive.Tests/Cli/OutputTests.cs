@@ -65,12 +65,23 @@ public sealed class OutputTests
         Assert.That(output.ToString().Contains('\u001b'), Is.False);
     }
 
-    [TestCase(0, 0L, "Importing x  0")]
-    [TestCase(1234, null, "Importing x  1,234")]
-    [TestCase(50, 100L, "Importing x  ━━━━━━━━━━━━────────────  50 of 100")]
-    [TestCase(100, 100L, "Importing x  ━━━━━━━━━━━━━━━━━━━━━━━━  100 of 100")]
-    public void Progress_is_a_bar_when_the_end_is_known_and_a_count_when_not(long done, long? total, string expected) =>
-        Assert.That(ProgressLine.Line(new ProjectProgress("Importing x", done, total)), Is.EqualTo(expected));
+    [TestCase(0, 0L, null, 5, "Importing x  0  100/s")]
+    [TestCase(1234, null, null, 5, "Importing x  1,234  100/s")]
+    [TestCase(50, 100L, null, 5, "Importing x  ━━━━━━━━────────  50 of 100  100/s  0:05 left")]
+    [TestCase(100, 100L, null, 5, "Importing x  ━━━━━━━━━━━━━━━━  100 of 100  100/s  0:00 left")]
+    [TestCase(1234, null, 0.25, 5, "Importing x  ━━━━────────────  1,234  100/s  0:15 left")]
+    [TestCase(1234, null, 0.001, 5, "Importing x  ────────────────  1,234  100/s", Description = "too early to tell")]
+    [TestCase(1234, null, 0.01, 120, "Importing x  ────────────────  1,234  100/s  3:18:00 left")]
+    public void Progress_tells_how_far_how_fast_and_how_long(long done, long? total, double? share, int seconds, string expected) =>
+        Assert.That(ProgressLine.Line(new ProjectProgress("Importing x", done, total) { Share = share }, TimeSpan.FromSeconds(seconds), 100), Is.EqualTo(expected));
+
+    [Test]
+    public void Progress_fits_a_terminal_whatever_the_file_is_called()
+    {
+        var line = ProgressLine.Line(new ProjectProgress("Importing " + new string('x', 90), 1_234_567, 9_876_543), TimeSpan.FromHours(1), 123_456);
+        Assert.That(line, Does.EndWith("left"));
+        Assert.That(CellText.Width(line), Is.LessThan(100));
+    }
 
     [Test]
     public void Progress_stays_silent_in_the_first_second()

@@ -184,6 +184,24 @@ public sealed class InputTests : IDisposable
         Assert.That((run.Code, run.Error), Is.EqualTo((0, "")));
     }
 
+    [Test]
+    public void Progress_knows_how_much_of_all_inputs_was_read()
+    {
+        var csv = string.Concat(Enumerable.Range(0, 4_000).Select(number => $"book,Title {number} that goes on for some words\n"));
+        _folder.Write("a.csv", "Item Type,Title\n" + csv);
+        _folder.Write("b.zip", Zip(("b.csv", "Item Type,Title\n" + csv)));
+        var told = new List<(string Task, double Share)>();
+        using (var project = ArchiveProject.Open(_folder.Path)) { project.Import([_folder["a.csv"], _folder["b.zip"]], isDryRun: false, new Told(value => told.Add((value.Task, value.Share!.Value)))); }
+        Assert.That(told.Select(at => at.Share), Is.Ordered.And.All.InRange(0, 1));
+        Assert.That(told.Last(at => at.Task == "Importing a.csv").Share, Is.InRange(0.45, 0.55));
+        Assert.That((told[0].Share, told[^1].Share), Is.EqualTo((0.02, 1)).Using<double>((left, right) => Math.Abs(left - right) < 0.1));
+    }
+
+    private sealed class Told(Action<ProjectProgress> told) : IProgress<ProjectProgress>
+    {
+        public void Report(ProjectProgress value) => told(value);
+    }
+
     private ImportReport Import(params string[] names)
     {
         using var project = ArchiveProject.Open(_folder.Path);

@@ -9,6 +9,7 @@ internal sealed class InputFile
 {
     private readonly FormatId? _format;
     private readonly Func<Stream> _open;
+    private Stream? _stream;
 
     private InputFile(string name, Func<Stream> open, (FormatId? Format, Diagnostic? Refusal) content)
     {
@@ -36,7 +37,7 @@ internal sealed class InputFile
     public static InputFile Open(string name, Func<Stream> open, ArchiveCsvColumns? columns = null)
     {
         using var stream = open();
-        return new InputFile(name, open, RecordFormats.Detect(stream, columns ?? ArchiveCsvColumns.Default));
+        return new InputFile(name, open, RecordFormats.Detect(stream, columns ?? ArchiveCsvColumns.Default)) { Length = stream.Length };
     }
 
     /// <summary>An input that is not looked into.</summary>
@@ -44,9 +45,15 @@ internal sealed class InputFile
     /// <param name="refusal">Why not.</param>
     public static InputFile Refused(string name, Diagnostic refusal) => new(name, () => Stream.Null, (null, refusal));
 
-    /// <summary>Its bytes.</summary>
+    /// <summary>Its length in bytes, packed where it is packed.</summary>
+    public long Length { get; private init; }
+
+    /// <summary>How many of its bytes were read so far; all of them when it was read and closed.</summary>
+    public long BytesRead => _stream is null ? 0 : _stream.CanRead ? _stream.Position : Length;
+
+    /// <summary>Its bytes, one reader at a time.</summary>
     /// <exception cref="IOException">It cannot be read any more.</exception>
-    public Stream OpenRead() => _open();
+    public Stream OpenRead() => _stream = _open();
 
     /// <summary>The diagnostic with the file's name.</summary>
     public Diagnostic Named(Diagnostic diagnostic) => diagnostic with { File = Name };

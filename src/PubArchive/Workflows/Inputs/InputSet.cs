@@ -24,6 +24,16 @@ internal sealed class InputSet : IDisposable
     /// <summary>All of them, in the order in which they were named, those of a folder by name; each once.</summary>
     public ImmutableArray<InputFile> Files => _files.ToImmutable();
 
+    /// <summary>How much of all that can be read was read so far, 0 to 1.</summary>
+    public double ShareRead
+    {
+        get
+        {
+            var readable = _files.Where(file => file.Refusal is null).ToList();
+            return readable.Sum(file => file.BytesRead) / (double)Math.Max(1, readable.Sum(file => file.Length));
+        }
+    }
+
     /// <summary>Finds and looks into inputs.</summary>
     /// <param name="names">As a user wrote them.</param>
     /// <param name="naming">How they are called.</param>

@@ -57,9 +57,11 @@ internal sealed class Spool : IDisposable
     /// <summary>A reader with a place of its own.</summary>
     private sealed class View(Stream kept) : Stream
     {
-        public override bool CanRead => true;
+        private bool _isClosed;
 
-        public override bool CanSeek => true;
+        public override bool CanRead => !_isClosed;
+
+        public override bool CanSeek => !_isClosed;
 
         public override bool CanWrite => false;
 
@@ -85,6 +87,12 @@ internal sealed class Spool : IDisposable
         };
 
         public override void Flush() { }
+
+        protected override void Dispose(bool disposing)
+        {
+            _isClosed = true;
+            base.Dispose(disposing);
+        }
 
         public override void SetLength(long value) => throw new NotSupportedException();
 
