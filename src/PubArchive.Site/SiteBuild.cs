@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.ExceptionServices;
 using PubArchive.Catalogue;
 using PubArchive.Site.Lists;
 using PubArchive.Site.Output;
@@ -22,7 +21,7 @@ internal sealed class SiteBuild(SiteFrame site, ISnapshot snapshot, SiteFolder f
         var done = 0;
         // No buffering: the snapshot is read one record at a time, and only as fast as pages are written.
         var records = Partitioner.Create(snapshot.Publications(), EnumerablePartitionerOptions.NoBuffering);
-        ForEach(records, WriteRecord, cancellationToken);
+        InParallel.ForEach(records, WriteRecord, cancellationToken);
 
         void WriteRecord(Publication publication)
         {
@@ -46,7 +45,7 @@ internal sealed class SiteBuild(SiteFrame site, ISnapshot snapshot, SiteFolder f
         var order = new RowOrder(snapshot.Rows, language);
         var groups = new RowGroups(order, snapshot.Units);
         var lists = Partitioner.Create(new SiteLists(site, language, order, groups).All(), EnumerablePartitionerOptions.NoBuffering);
-        ForEach(lists, list => PutAll(language, ListPages.Render(site, language, list)), cancellationToken);
+        InParallel.ForEach(lists, list => PutAll(language, ListPages.Render(site, language, list)), cancellationToken);
         Put(language, (Address.Front, FrontPage.Render(site, language, order, groups)));
         PutAll(language, IndexPages.Render(site, language, groups));
         PutAll(language, PlainPages.Render(site, language));
@@ -69,18 +68,5 @@ internal sealed class SiteBuild(SiteFrame site, ISnapshot snapshot, SiteFolder f
         var full = $"{language.Code}/{page.Path}";
         folder.Write(full, page.Html);
         _pages.Add(full);
-    }
-
-    // One fault is thrown as itself, not wrapped, so that callers can tell a full disk from a cancelled build.
-    private static void ForEach<T>(Partitioner<T> source, Action<T> body, CancellationToken cancellationToken)
-    {
-        try
-        {
-            Parallel.ForEach(source, new ParallelOptions { CancellationToken = cancellationToken }, body);
-        }
-        catch (AggregateException faults)
-        {
-            ExceptionDispatchInfo.Throw(faults.Flatten().InnerExceptions[0]);
-        }
     }
 }

@@ -116,7 +116,7 @@ public sealed partial class ArchiveProject
         if (inputs.Count == 0 && !File.Exists(ArchiveFile)) { throw new ProjectException($"{Folder} holds nothing to publish.", "Put a Zotero export (CSV, CSL JSON, Better BibTeX JSON) into it."); }
         // What would end the work at its end had better end it at once.
         _ = new ReferencePrinter(Settings, Folder);
-        OutputFolder.Check(siteFolder);
+        SiteBuilder.Check(siteFolder, replaceForeign);
         var import = Import(inputs, isDryRun: false, progress, cancellationToken);
         ApplyUnits(progress, cancellationToken);
         var site = ExportSite(siteFolder, replaceForeign, progress, cancellationToken);

@@ -98,19 +98,6 @@ public sealed class BuildTests
         Assert.That(File.ReadAllText(Path.Combine(claimed, "index.html")), Is.EqualTo("mine too"));
     }
 
-    [Test]
-    public void Knows_the_files_of_a_build_that_was_broken_off()
-    {
-        var folder = Directory.CreateTempSubdirectory("pubarchive-site-").FullName;
-        using var stop = new CancellationTokenSource();
-        var progress = new StopAfter(5, stop);
-        Assert.That(() => SiteBuilder.Build(SampleArchive.Snapshot(), SampleArchive.Settings, folder, progress, stop.Token), Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories), Is.Not.Empty);
-        SiteBuilder.Build(new MemorySnapshot(SampleArchive.Units, []), SampleArchive.Settings, folder);
-        Assert.That(Directory.Exists(Path.Combine(folder, "en", "pub")), Is.False, "pages of the broken build are gone");
-        Directory.Delete(folder, recursive: true);
-    }
-
     [TestCase("{ not json")]
     [TestCase("""{"version":99,"files":{}}""")]
     public void Says_so_when_the_manifest_cannot_be_read(string manifest)
@@ -183,12 +170,4 @@ public sealed class BuildTests
 
     private static Dictionary<string, string> RecordPages(BuiltSite site) =>
         site.Pages.Where(page => page.Contains("/pub/", StringComparison.Ordinal)).ToDictionary(page => page, site.Read);
-
-    private sealed class StopAfter(int pages, CancellationTokenSource stop) : IProgress<SiteProgress>
-    {
-        public void Report(SiteProgress value)
-        {
-            if (value.Done >= pages) { stop.Cancel(); }
-        }
-    }
 }

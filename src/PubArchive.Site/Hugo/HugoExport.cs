@@ -1,7 +1,6 @@
 using System.Text;
 using PubArchive.Catalogue;
 using PubArchive.Formats.ArchivePages;
-using PubArchive.Site.Output;
 
 namespace PubArchive.Site.Hugo;
 
@@ -23,7 +22,7 @@ public static class HugoExport
         {
             throw new ArgumentException($"Hugo pages have no words for the language '{unknown}'; they have them for {string.Join(", ", ArchivePageLanguages.All)}.", nameof(settings));
         }
-        using var site = SiteFolder.Open(folder, replaceForeign: true);
+        using var site = ContentFolder.Open(folder);
         var pages = new HugoPage(snapshot, settings);
         var done = 0;
         foreach (var publication in snapshot.Publications())
@@ -37,7 +36,7 @@ public static class HugoExport
             progress?.Report(new SiteProgress(++done, snapshot.Rows.Count));
         }
         var removed = site.Finish();
-        var (files, written, _) = site.Counts;
+        var (files, written) = site.Counts;
         return new HugoReport { Publications = done, Pages = files, Written = written, Unchanged = files - written, Removed = removed };
     }
 }

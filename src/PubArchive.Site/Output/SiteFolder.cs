@@ -1,131 +1,158 @@
-using System.Buffers.Text;
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 
 namespace PubArchive.Site.Output;
 
-/// <summary>The folder a site is built into. Writes what changed, leaves the rest alone, and at the end deletes what earlier builds made and this one did not.</summary>
-/// <remarks>Safe from several threads. A file that no build of ours made is neither overwritten nor deleted, unless the caller said to replace.</remarks>
+/// <summary>The folder a site is published in. A build writes what changed beside it; at the end what did not change is linked to it, and the two folders are exchanged as wholes.</summary>
+/// <remarks>Safe from several threads. A file that no build of ours made goes along into the next site, and is never overwritten, unless the caller said to replace. See decision 0020.</remarks>
 internal sealed class SiteFolder : IDisposable
 {
-    private readonly string _root;
+    private readonly SitePlaces _places;
+    private readonly BuildLock _lock;
     private readonly bool _replaceForeign;
     private readonly Dictionary<string, ManifestEntry> _earlier;
     private readonly ConcurrentDictionary<string, ManifestEntry> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _written = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
-    private readonly StreamWriter _journal;
-    private readonly Lock _journalLock = new();
-    private int _written;
     private long _bytes;
 
-    private SiteFolder(string root, bool replaceForeign)
-    {
-        _root = root;
-        _replaceForeign = replaceForeign;
-        _earlier = SiteManifest.Read(root);
-        _journal = new StreamWriter(Path.Combine(root, SiteManifest.JournalName), append: true) { AutoFlush = true, NewLine = "\n" };
-    }
+    private SiteFolder(SitePlaces places, BuildLock buildLock, bool replaceForeign) =>
+        (_places, _lock, _replaceForeign, _earlier) = (places, buildLock, replaceForeign, SiteManifest.Read(places.Root));
 
-    /// <summary>Opens a folder that is new, empty, or a site of ours. Files whose name begins with a point (<c>.git</c>) do not count.</summary>
-    /// <exception cref="IOException">The folder holds something else, or cannot be written.</exception>
+    /// <summary>Counts so far: files, files written, bytes of all files.</summary>
+    public (int Files, int Written, long Bytes) Counts => (_files.Count, _written.Count, _bytes);
+
+    /// <summary>Opens a folder that is not there yet, empty, or a site of ours. Files whose name begins with a point (<c>.git</c>) do not count. What killed builds left is put right.</summary>
+    /// <exception cref="IOException">The folder holds something else, is being built by another process, or cannot be written or exchanged.</exception>
     public static SiteFolder Open(string folder, bool replaceForeign)
     {
-        var root = Path.GetFullPath(folder);
-        if (File.Exists(root)) { throw new IOException($"{root} is a file; name a folder for the site."); }
+        var places = SitePlaces.Of(folder);
+        if (File.Exists(places.Root)) { throw new IOException($"{places.Root} is a file; name a folder for the site."); }
         try
         {
-            Directory.CreateDirectory(root);
-            if (!replaceForeign && !SiteManifest.Marks(root) && FirstForeign(root) is { } foreign)
-            {
-                throw new IOException($"{root} holds files that pubarchive did not make ({foreign}); name an empty folder, or say that they may be replaced.");
-            }
-            return new SiteFolder(root, replaceForeign);
+            Directory.CreateDirectory(Path.GetDirectoryName(places.Root)!);   // Not null: SitePlaces saw to it.
+            return Open(places, replaceForeign);
         }
         catch (UnauthorizedAccessException fault)
         {
-            throw new IOException($"{root} cannot be written: {fault.Message}", fault);
+            throw new IOException($"{places.Root} cannot be written, and the folder it stands in must be too, because a new site is built beside the old one: {fault.Message}", fault);
+        }
+        catch (DirectoryNotFoundException fault)
+        {
+            throw new IOException($"{places.Root} cannot be made: a part of its path is no folder.", fault);
         }
     }
 
-    /// <summary>Puts a file of the site in its place, unless it stands there with these bytes.</summary>
+    /// <summary>Puts a file into the next site, unless it stands in this one with these bytes.</summary>
     /// <param name="path">Relative, <c>/</c> between segments; once a build.</param>
     /// <param name="bytes">All of it.</param>
-    /// <exception cref="IOException">The file cannot be written, or another program's file stands there.</exception>
+    /// <exception cref="IOException">The file cannot be written, or another program's file stands in its place.</exception>
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         if (!SitePath.IsInside(path)) { throw new ArgumentException($"'{path}' is no path of a site.", nameof(path)); }
-        var entry = new ManifestEntry(HashOf(bytes), bytes.Length);
+        var entry = ManifestEntry.Of(bytes);
         if (!_files.TryAdd(path, entry)) { throw new InvalidOperationException($"The site has two files named {path}."); }
         Interlocked.Add(ref _bytes, bytes.Length);
-        var full = Path.Combine(_root, path);
-        var isOurs = _earlier.TryGetValue(path, out var earlier);
-        if (isOurs && earlier == entry && new FileInfo(full) is { Exists: true } file && file.Length == bytes.Length) { return; }
-        if (!isOurs) { Claim(path, full); }
-        try
-        {
-            CreateFolderOf(full);
-            AtomicFile.Write(full, bytes);
-        }
-        catch (UnauthorizedAccessException fault)
-        {
-            throw new IOException($"{full} cannot be written: {fault.Message}", fault);
-        }
-        Interlocked.Increment(ref _written);
+        if (IsUnchanged(path, entry)) { return; }
+        var full = Path.Combine(_places.Stage, path);
+        CreateFolderOf(full);
+        File.WriteAllBytes(full, bytes);
+        _written.TryAdd(path, true);
     }
 
-    /// <summary>Deletes the files that earlier builds made and this one did not, and writes the manifest.</summary>
-    /// <returns>How many were deleted.</returns>
-    public int Finish()
+    /// <summary>Publishes what was written, if that is anything new: the name of the site leads to the former one until it leads to the whole next one.</summary>
+    /// <returns>How many files of the former site the next one has not.</returns>
+    /// <exception cref="IOException">The disk is full, or the folders cannot be exchanged; the former site stands as it was.</exception>
+    public int Finish(CancellationToken cancellationToken)
     {
-        var removed = 0;
-        foreach (var path in _earlier.Keys.Where(path => !_files.ContainsKey(path)).Order(StringComparer.Ordinal))
-        {
-            var full = Path.Combine(_root, path);
-            if (!File.Exists(full)) { continue; }
-            File.Delete(full);
-            removed++;
-            DeleteEmptyFolders(Path.GetDirectoryName(full)!);   // Not null: the file is below the root.
-        }
-        _journal.Dispose();
-        SiteManifest.Write(_root, _files);
+        if (_written.IsEmpty && _earlier.Count == _files.Count && !SiteManifest.IsBroken(_places.Root)) { return 0; }
+        var removed = _earlier.Keys.Count(path => !_files.ContainsKey(path) && File.Exists(Path.Combine(_places.Root, path)));
+        LinkUnchanged(cancellationToken);
+        SiteManifest.Write(_places.Stage, _files);
+        if (Directory.Exists(_places.Root)) { CarryForeign(cancellationToken); }
+        cancellationToken.ThrowIfCancellationRequested();
+        FolderExchange.Replace(_places);
+        foreach (var former in ((string[])[_places.Stage, _places.Parked]).Where(Directory.Exists)) { Retire(former); }
         return removed;
     }
 
-    /// <summary>Counts so far: files, files written, bytes of all files.</summary>
-    public (int Files, int Written, long Bytes) Counts => (_files.Count, _written, _bytes);
-
-    /// <inheritdoc/>
-    public void Dispose() => _journal.Dispose();
-
-    private static string? FirstForeign(string root) =>
-        Directory.EnumerateFileSystemEntries(root).Select(entry => Path.GetFileName(entry)).Where(name => !name.StartsWith('.')).Order(StringComparer.Ordinal).FirstOrDefault();
-
-    private static string HashOf(ReadOnlySpan<byte> bytes)
+    /// <summary>Ends the build; what was not published is gone.</summary>
+    public void Dispose()
     {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bytes, hash);
-        return Base64Url.EncodeToString(hash[..16]);
+        FolderRemoval.Try(_places.Stage);
+        _lock.Dispose();
     }
 
-    // Named in the journal before it exists, so that a build broken off here does not orphan it.
-    private void Claim(string path, string full)
+    private static SiteFolder Open(SitePlaces places, bool replaceForeign)
     {
+        var buildLock = BuildLock.Take(places.Lock, places.Root);
+        var isOpen = false;
+        try
+        {
+            FolderExchange.Recover(places);
+            if (Directory.Exists(places.Stage)) { Directory.Delete(places.Stage, recursive: true); }
+            if (!replaceForeign && !SiteManifest.Marks(places.Root) && FirstForeign(places.Root) is { } foreign)
+            {
+                throw new IOException($"{places.Root} holds files that pubarchive did not make ({foreign}); name an empty folder, or say that they may be replaced.");
+            }
+            var site = new SiteFolder(places, buildLock, replaceForeign);
+            isOpen = true;
+            return site;
+        }
+        finally
+        {
+            if (!isOpen) { buildLock.Dispose(); }
+        }
+    }
+
+    private static string? FirstForeign(string root) => !Directory.Exists(root) ? null
+        : Directory.EnumerateFileSystemEntries(root).Select(entry => Path.GetFileName(entry)).Where(name => !name.StartsWith('.')).Order(StringComparer.Ordinal).FirstOrDefault();
+
+    private bool IsUnchanged(string path, ManifestEntry entry)
+    {
+        var full = Path.Combine(_places.Root, path);
+        if (_earlier.TryGetValue(path, out var earlier)) { return earlier == entry && new FileInfo(full) is { Exists: true } file && file.Length == entry.Length; }
         if (!_replaceForeign && File.Exists(full)) { throw new IOException($"{full} was not made by pubarchive; move it away, or say that it may be replaced."); }
-        lock (_journalLock) { _journal.WriteLine(path); }
+        return false;
+    }
+
+    private void LinkUnchanged(CancellationToken cancellationToken)
+    {
+        var unchanged = Partitioner.Create(_files.Keys.Where(path => !_written.ContainsKey(path)).Order(StringComparer.Ordinal).ToList(), loadBalance: true);
+        InParallel.ForEach(unchanged, Link, cancellationToken);
+
+        void Link(string path)
+        {
+            var full = Path.Combine(_places.Stage, path);
+            CreateFolderOf(full);
+            HardLink.OrCopy(Path.Combine(_places.Root, path), full);
+        }
+    }
+
+    private void CarryForeign(CancellationToken cancellationToken)
+    {
+        if (!OperatingSystem.IsWindows()) { File.SetUnixFileMode(_places.Stage, File.GetUnixFileMode(_places.Root)); }
+        new ForeignFiles(_places.Root, _places.Stage, _earlier).Carry(_replaceForeign, cancellationToken);
+    }
+
+    // The next site is published; nothing that goes wrong with the former one may look like a failure of it.
+    private void Retire(string former)
+    {
+        try
+        {
+            ForeignFiles.CarryLate(former, _places.Root, _earlier, _files);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            _ = fault;
+        }
+        FolderRemoval.Try(former);
     }
 
     private void CreateFolderOf(string full)
     {
-        var folder = Path.GetDirectoryName(full)!;   // Not null: the file is below the root.
-        if (_folders.TryAdd(folder, true)) { Directory.CreateDirectory(folder); }
-    }
-
-    private void DeleteEmptyFolders(string folder)
-    {
-        while (folder.Length > _root.Length && !Directory.EnumerateFileSystemEntries(folder).Any())
-        {
-            Directory.Delete(folder);
-            folder = Path.GetDirectoryName(folder)!;   // Not null: still below the root.
-        }
+        var folder = Path.GetDirectoryName(full)!;   // Not null: the file is below the stage.
+        if (_folders.ContainsKey(folder)) { return; }
+        Directory.CreateDirectory(folder);
+        _folders.TryAdd(folder, true);
     }
 }

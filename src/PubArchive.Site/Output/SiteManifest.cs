@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace PubArchive.Site.Output;
@@ -5,10 +7,19 @@ namespace PubArchive.Site.Output;
 /// <summary>A file of a site as the manifest knows it.</summary>
 /// <param name="Hash">The first 16 bytes of the SHA-256 of its bytes, in base64url.</param>
 /// <param name="Length">In bytes.</param>
-internal readonly record struct ManifestEntry(string Hash, long Length);
+internal readonly record struct ManifestEntry(string Hash, long Length)
+{
+    /// <summary>The entry of a file with these bytes.</summary>
+    public static ManifestEntry Of(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes, hash);
+        return new ManifestEntry(Base64Url.EncodeToString(hash[..16]), bytes.Length);
+    }
+}
 
 /// <summary>The list of files that a build made, kept in the site as <c>.pubarchive-manifest.json</c>. Only what it names is ever deleted.</summary>
-/// <remarks>A journal beside it names files first written by a build that has not finished, so that a broken build leaves nothing that the next one does not know.</remarks>
+/// <remarks>Where files are written one by one into a folder in use, a journal beside it names those first written by a build that has not finished, so that a broken one leaves nothing that the next does not know.</remarks>
 internal static class SiteManifest
 {
     public const string FileName = ".pubarchive-manifest.json";
@@ -17,7 +28,10 @@ internal static class SiteManifest
     private const int Version = 1;
 
     /// <summary>Whether a folder holds a site of ours, finished or not.</summary>
-    public static bool Marks(string folder) => File.Exists(Path.Combine(folder, FileName)) || File.Exists(Path.Combine(folder, JournalName));
+    public static bool Marks(string folder) => File.Exists(Path.Combine(folder, FileName)) || IsBroken(folder);
+
+    /// <summary>Whether a build that wrote into the folder was broken off.</summary>
+    public static bool IsBroken(string folder) => File.Exists(Path.Combine(folder, JournalName));
 
     /// <summary>The files of earlier builds; one that a broken build wrote has an empty hash.</summary>
     /// <exception cref="IOException">The manifest is not one.</exception>
