@@ -5,6 +5,9 @@ return args switch
 {
     ["generate", var records, var file, .. var rest] => GenerateBenchmark.Run(Number(records), file, rest.Contains("--update"), Seed(rest)),
     ["measure", var file] => GenerateBenchmark.Measure(file),
+    ["mutate", var reader, var runs] => MutateBenchmark.Run(reader, Number(runs), seed: 1, first: 0),
+    ["mutate", var reader, var runs, var seed] => MutateBenchmark.Run(reader, Number(runs), (ulong)Number(seed), first: 0),
+    ["mutate", var reader, var runs, var seed, var first] => MutateBenchmark.Run(reader, Number(runs), (ulong)Number(seed), Number(first)),
     ["cite", var items] => CiteBenchmark.Run(items, styleFile: null),
     ["cite", var items, var style] => CiteBenchmark.Run(items, style),
     ["import", var file] => ImportBenchmark.Run(file),
@@ -22,6 +25,7 @@ static int Usage()
 
           generate N FILE.csv [--update] [SEED]   invents a library as Zotero CSV, or a later export of it
           measure FILE.tsv              the committed table of real libraries' shapes anew
+          mutate READER RUNS [SEED [FIRST]]   damaged real files through a reader: csv, csljson, zotero-json, bbt-json, archive-csv
           cite ITEMS.json [STYLE.csl]   references, warm, one thread; baseline: reading the items
           import FILE                   a file into a new archive; baseline: reading the file
 

@@ -12,6 +12,10 @@ internal static class RealData
     /// <summary>All real export files of a format, in the order of their names.</summary>
     public static IEnumerable<string> Exports(string format) => Directory.EnumerateFiles(Folder(format)).Order(StringComparer.Ordinal);
 
+    /// <summary>The libraries of Better BibTeX's own tests.</summary>
+    public static IEnumerable<string> BetterBibTexLibraries() =>
+        Directory.EnumerateFiles(Path.GetFullPath(Path.Combine(Folder("bbt-json"), "..", "..", "bbt-fixtures", "export")), "library.bbt.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+
     private static string Folder(string format) =>
         Path.Combine(Root ?? throw new DirectoryNotFoundException("No shared data: set PUBARCHIVE_SHARED to its folder (default ../shared)."), "data", "exports", "real", format);
 

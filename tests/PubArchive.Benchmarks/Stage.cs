@@ -29,6 +29,10 @@ internal static class Stage
     public static void PrintRatio(double milliseconds, double baseline)
     {
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"ratio to the baseline",-34} {milliseconds / baseline,10:F2}"));
-        Console.WriteLine($"{Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}");
+        PrintMachine();
     }
+
+    /// <summary>Prints what the figures were measured on.</summary>
+    public static void PrintMachine() =>
+        Console.WriteLine($"{Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}");
 }

@@ -47,9 +47,9 @@ internal sealed class CslJsonReader : IRecordReader
     private static ImmutableArray<Diagnostic> Notices(CslToItem converted, int line)
     {
         var notices = ImmutableArray<Diagnostic>.Empty;
-        if (converted.InExtra.Count > 0)
+        if (converted.InExtra is { } names)
         {
-            notices = notices.Add(new Diagnostic(Severity.Info, line, "CSL002", $"The item type has no field for {string.Join(", ", converted.InExtra.Distinct())}; kept in Extra."));
+            notices = notices.Add(new Diagnostic(Severity.Info, line, "CSL002", $"The item type has no field for {names}; kept in Extra."));
         }
         foreach (var repair in converted.Repaired) { notices = notices.Add(new Diagnostic(Severity.Warning, line, "CSL003", $"Not a whole date: read {repair}. Correct it where it comes from.")); }
         return notices;

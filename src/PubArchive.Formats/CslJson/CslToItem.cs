@@ -13,18 +13,18 @@ internal sealed class CslToItem
     private readonly ItemType _type;
     private readonly Dictionary<Field, string> _fields = [];
     private readonly List<Creator> _creators = [];
-    private readonly List<string> _toExtra = [];
+    private readonly ExtraText _extra;
     private readonly List<string> _repaired = [];
     private readonly ExtraVariables _noted;
-    private string _extra;
 
     /// <summary>Takes everything the source says.</summary>
     public CslToItem(CslItem source)
     {
         _source = source;
         _type = TypeOf(source);
-        _extra = source.Text(Variable.Note)?.Trim() ?? "";
-        _noted = ExtraVariables.Of(_extra);
+        var note = source.Text(Variable.Note)?.Trim() ?? "";
+        _extra = new ExtraText(note);
+        _noted = ExtraVariables.Of(note);
         TakeType();
         foreach (var (variable, text) in source.Texts) { TakeText(variable, text.Trim()); }
         foreach (var (variable, date) in source.Dates) { TakeDate(variable, date); }
@@ -35,8 +35,8 @@ internal sealed class CslToItem
         }
     }
 
-    /// <summary>The names of what went to Extra.</summary>
-    public IReadOnlyList<string> InExtra => _toExtra;
+    /// <summary>The names of what went to Extra; <see langword="null"/> when nothing did.</summary>
+    public string? InExtra => _extra.Names;
 
     /// <summary>Dates whose numbers are no whole date, and what was read.</summary>
     public IReadOnlyList<string> Repaired => _repaired;
@@ -44,7 +44,7 @@ internal sealed class CslToItem
     /// <summary>The item. Its key and library are those of an id that is Zotero's address; any other id is its cite key.</summary>
     public Item ToItem()
     {
-        if (_extra.Length > 0) { _fields[Field.Extra] = _extra; }
+        if (_extra.ToString() is { Length: > 0 } extra) { _fields[Field.Extra] = extra; }
         var item = new Item { Type = _type, Fields = ItemFields.From(_fields), Creators = [.. _creators] };
         if (ZoteroUri.TryParse(_source.Id, out var library, out var key)) { return item with { Key = key, Library = library, CiteKey = _source.Text(Variable.CitationKey) }; }
         return _source.Id.Length > 0 ? item with { CiteKey = _source.Id } : item;
@@ -107,9 +107,5 @@ internal sealed class CslToItem
         foreach (var line in lines.Except(noted, StringComparer.Ordinal)) { ToExtra(variable.Name(), line); }
     }
 
-    private void ToExtra(string name, string value)
-    {
-        _extra = Extra.Append(_extra, name, value);
-        _toExtra.Add(name);
-    }
+    private void ToExtra(string name, string value) => _extra.Add(name, value, name);
 }

@@ -18,17 +18,17 @@ internal static class ZoteroCsvCreators
     /// <summary>Makes contributors of those in the first column who stand in Contributor too, and adds who stands there only.</summary>
     public static void AddContributors(List<Creator> creators, IEnumerable<string> names)
     {
-        var claimed = new HashSet<int>();
+        var unclaimed = new Dictionary<string, Stack<int>>(StringComparer.Ordinal);
+        for (var at = 0; at < creators.Count; at++)
+        {
+            if (!unclaimed.TryGetValue(creators[at].SortName, out var places)) { unclaimed[creators[at].SortName] = places = []; }
+            places.Push(at);
+        }
         foreach (var contributor in names.Select(name => Parse(name, CreatorType.Contributor)))
         {
-            var at = IndexOf(creators, contributor, claimed);
-            if (at < 0)
-            {
-                creators.Add(contributor);
-                at = creators.Count - 1;
-            }
-            creators[at] = contributor;
-            claimed.Add(at);
+            // The last of that name: contributors stand behind the creators of the first role.
+            if (unclaimed.TryGetValue(contributor.SortName, out var places) && places.TryPop(out var at)) { creators[at] = contributor; }
+            else { creators.Add(contributor); }
         }
     }
 
@@ -38,13 +38,4 @@ internal static class ZoteroCsvCreators
 
     /// <summary>The names of a column.</summary>
     public static string Join(IEnumerable<Creator> creators) => string.Join(ZoteroCsvLists.Separator, creators.Select(creator => creator.SortName));
-
-    private static int IndexOf(List<Creator> creators, Creator contributor, HashSet<int> claimed)
-    {
-        for (var at = creators.Count - 1; at >= 0; at--)
-        {
-            if (!claimed.Contains(at) && creators[at].SortName == contributor.SortName) { return at; }
-        }
-        return -1;
-    }
 }

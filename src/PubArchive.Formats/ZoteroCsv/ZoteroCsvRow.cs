@@ -13,12 +13,11 @@ internal sealed class ZoteroCsvRow
     private readonly ZoteroCsvCells _cells;
     private readonly Dictionary<Field, string> _fields = [];
     private readonly List<Creator> _creators = [];
-    private readonly List<Tag> _tags = [];
+    private readonly OrderedDictionary<Tag, bool> _tags = [];
     private readonly List<Note> _notes = [];
     private readonly List<Attachment> _attachments = [];
-    private readonly List<string> _inExtra = [];
+    private readonly ExtraText _extra = new();
     private ItemType _type = ItemType.Document;
-    private string _extra = "";
     private string? _key;
     private string? _library;
     private string _year = "";
@@ -49,12 +48,12 @@ internal sealed class ZoteroCsvRow
             if (!_rows.IsEmpty(index)) { Take(index); }
         }
         SetDate();
-        if (_extra.Length > 0) { _fields[Field.Extra] = _extra; }
-        if (_inExtra.Count > 0) { _cells.Note(Severity.Info, "CSV016", $"{ZoteroSchema.Label(_type, "en")} has no field for {string.Join(", ", _inExtra)}; kept in Extra."); }
+        if (_extra.ToString() is { Length: > 0 } extra) { _fields[Field.Extra] = extra; }
+        if (_extra.Names is { } names) { _cells.Note(Severity.Info, "CSV016", $"{ZoteroSchema.Label(_type, "en")} has no field for {names}; kept in Extra."); }
         return new Item
         {
             Key = _key, Library = _library, Type = _type, Fields = ItemFields.From(_fields), Creators = [.. _creators],
-            Tags = [.. _tags], Notes = [.. _notes], Attachments = [.. _attachments], DateAdded = _added, DateModified = _modified,
+            Tags = [.. _tags.Keys], Notes = [.. _notes], Attachments = [.. _attachments], DateAdded = _added, DateModified = _modified,
         };
     }
 
@@ -65,8 +64,8 @@ internal sealed class ZoteroCsvRow
         _tags.Clear();
         _notes.Clear();
         _attachments.Clear();
-        _inExtra.Clear();
-        (_type, _extra, _key, _library, _year, _added, _modified) = (ItemType.Document, "", null, null, "", null, null);
+        _extra.Clear();
+        (_type, _key, _library, _year, _added, _modified) = (ItemType.Document, null, null, "", null, null);
     }
 
     private void Take(int index)
@@ -101,7 +100,7 @@ internal sealed class ZoteroCsvRow
             return;
         }
         _cells.Note(Severity.Warning, "CSV013", $"'{Cut(text)}' is no item type of Zotero; the record was read as a document. Write a type such as journalArticle, book or report.");
-        _extra = Extra.Append(_extra, "Item Type", text);
+        _extra.Add("Item Type", text);
     }
 
     private void TakeField(ZoteroCsvColumn column, string text)
@@ -111,7 +110,7 @@ internal sealed class ZoteroCsvRow
         {
             var lines = ExtraLines.SplitOneLine(text, out var wasSplit);
             if (wasSplit) { _cells.Note(Severity.Info, "CSV015", "Extra had lost its line breaks; they were put back before the keys PubArchive knows."); }
-            _extra = _extra.Length == 0 ? lines : $"{_extra}\n{lines}";
+            _extra.AddLines(lines);
             return;
         }
         text = field switch
@@ -143,8 +142,7 @@ internal sealed class ZoteroCsvRow
     {
         foreach (var name in ZoteroCsvLists.Words(text))
         {
-            var tag = new Tag(name, isAutomatic);
-            if (!_tags.Contains(tag)) { _tags.Add(tag); }
+            _tags.TryAdd(new Tag(name, isAutomatic), true);
         }
     }
 
@@ -154,11 +152,7 @@ internal sealed class ZoteroCsvRow
         ToExtra(name, name, text);
     }
 
-    private void ToExtra(string column, string name, string text)
-    {
-        _extra = Extra.Append(_extra, name, text);
-        if (!_inExtra.Contains($"'{column}'")) { _inExtra.Add($"'{column}'"); }
-    }
+    private void ToExtra(string column, string name, string text) => _extra.Add(name, text, $"'{column}'");
 
     private void SetDate()
     {

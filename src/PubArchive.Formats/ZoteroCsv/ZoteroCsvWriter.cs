@@ -52,17 +52,17 @@ internal sealed class ZoteroCsvWriter(bool guardFormulas) : IRecordWriter
 
     private static string ExtraCell(Item item)
     {
-        var extra = item[Field.Extra] ?? "";
+        var extra = new ExtraText(item[Field.Extra]);
         foreach (var (field, text) in item.Fields)
         {
-            if (!ZoteroCsvColumns.Holds(item.Type, field)) { extra = Extra.Append(extra, Extra.NameOf(field), text); }
+            if (!ZoteroCsvColumns.Holds(item.Type, field)) { extra.Add(ExtraText.NameOf(field), text); }
         }
         foreach (var creator in item.Creators)
         {
             if (ZoteroCsvCreators.IsInAuthor(item.Type, creator.Type) || ZoteroCsvColumns.Holds(creator.Type)) { continue; }
-            extra = Extra.Append(extra, ZoteroSchema.Name(creator.Type), creator.IsOneField ? creator.LastName : $"{creator.LastName} || {creator.FirstName}");
+            extra.Add(ZoteroSchema.Name(creator.Type), creator.IsOneField ? creator.LastName : $"{creator.LastName} || {creator.FirstName}");
         }
-        return extra;
+        return extra.ToString();
     }
 
     private static string Moment(DateTimeOffset? moment) => moment?.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) ?? "";

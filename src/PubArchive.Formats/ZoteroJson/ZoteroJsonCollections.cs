@@ -8,8 +8,11 @@ namespace PubArchive.Formats.ZoteroJson;
 /// <summary>The collections of a Better BibTeX file, and which items are in them; empty for the Web API's, which give keys only.</summary>
 internal sealed class ZoteroJsonCollections
 {
+    private const int DeepestPath = 64;
+
     private readonly Dictionary<string, (string? Name, string? Parent)> _collections = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _keysByItem = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Collection? Collection, int Depth)> _made = new(StringComparer.Ordinal);
 
     /// <summary>Takes the frame's object <c>collections</c>: key → name, parent, ids of items.</summary>
     public void Add(JsonElement collections)
@@ -34,7 +37,7 @@ internal sealed class ZoteroJsonCollections
             if (name is not null && _keysByItem.TryGetValue(name, out var holding)) { keys.AddRange(holding); }
         }
         keys.Sort(StringComparer.Ordinal); // their order says nothing, and differs from shape to shape
-        return [.. keys.Where(key => key.Length > 0).Distinct(StringComparer.Ordinal).Select(key => Find(key, []))];
+        return [.. keys.Where(key => key.Length > 0).Distinct(StringComparer.Ordinal).Select(key => Find(key))];
     }
 
     private void AddItems(string key, JsonElement collection)
@@ -47,12 +50,23 @@ internal sealed class ZoteroJsonCollections
         }
     }
 
-    // A file that makes a collection its own ancestor gets a chain that ends there.
-    private Collection Find(string key, HashSet<string> below)
+    // A file that makes a collection its own ancestor, or nests them deeper than anyone does, gets a chain that ends there. Each is made once and shared by those in it.
+    private Collection Find(string key)
     {
-        if (!_collections.TryGetValue(key, out var found)) { return new Collection(key, null); }
-        below.Add(key);
-        var hasParent = !string.IsNullOrEmpty(found.Parent) && !below.Contains(found.Parent) && _collections.ContainsKey(found.Parent);
-        return new Collection(key, found.Name, hasParent ? Find(found.Parent!, below) : null); // not empty: checked above
+        var path = new Stack<string>();
+        var top = key;
+        while (top is not null && !_made.ContainsKey(top) && !path.Contains(top) && path.Count < DeepestPath)
+        {
+            path.Push(top);
+            top = _collections.GetValueOrDefault(top).Parent is { } parent && _collections.ContainsKey(parent) ? parent : null;
+        }
+        var (above, depth) = top is not null && _made.TryGetValue(top, out var made) ? made : (null, 0);
+        foreach (var below in path)
+        {
+            var hasRoom = depth < DeepestPath;
+            (above, depth) = (new Collection(below, _collections.GetValueOrDefault(below).Name, hasRoom ? above : null), hasRoom ? depth + 1 : 1);
+            _made[below] = (above, depth);
+        }
+        return above!; // the path holds at least the key, or the key was made before
     }
 }

@@ -11,15 +11,15 @@ internal static class ZoteroJsonData
     public static void Write(Utf8JsonWriter writer, Item item)
     {
         writer.WriteString("itemType", ZoteroSchema.Name(item.Type));
-        var extra = item[Field.Extra] ?? "";
+        var extra = new ExtraText(item[Field.Extra]);
         foreach (var (field, text) in item.Fields)
         {
             if (field == Field.Extra) { continue; }
             if (ZoteroSchema.IsValid(item.Type, field)) { writer.WriteString(ZoteroSchema.Name(field), text); }
-            else { extra = Extra.Append(extra, Extra.NameOf(field), text); }
+            else { extra.Add(ExtraText.NameOf(field), text); }
         }
         if (item.CiteKey is { } citeKey && item.Fields[Field.CitationKey] is null && ZoteroSchema.IsValid(item.Type, Field.CitationKey)) { writer.WriteString("citationKey", citeKey); }
-        if (extra.Length > 0) { writer.WriteString("extra", extra); }
+        if (extra.ToString() is { Length: > 0 } lines) { writer.WriteString("extra", lines); }
         WriteCreators(writer, item);
         WriteTags(writer, item);
         WriteRelations(writer, item);

@@ -13,7 +13,7 @@ internal sealed class ZoteroJsonItem
     private static readonly FrozenSet<string> s_housekeeping = FrozenSet.ToFrozenSet(
     [
         "key", "version", "itemType", "parentItem", "deleted", "inPublications", "synced", "uri", "itemID", "itemKey", "libraryID", "select", "id", "dateAdded", "dateModified",
-        "creators", "tags", "notes", "attachments", "collections", "relations", "seeAlso", "itemUri", "uniqueFields", "multi", "complete", "_realItemType",
+        "creators", "tags", "notes", "attachments", "collections", "relations", "seeAlso", "itemUri", "extra", "uniqueFields", "multi", "complete", "_realItemType",
     ], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_ofAttachment = FrozenSet.ToFrozenSet(
@@ -23,9 +23,8 @@ internal sealed class ZoteroJsonItem
     private readonly int _line;
     private readonly Dictionary<Field, string> _fields = [];
     private readonly List<Diagnostic> _notices = [];
-    private readonly List<string> _inExtra = [];
+    private readonly ExtraText _extra = new();
     private ItemType _type;
-    private string _extra = "";
 
     public ZoteroJsonItem(ZoteroJsonObject source, int line) => (_source, _line) = (source, line);
 
@@ -37,12 +36,13 @@ internal sealed class ZoteroJsonItem
     /// <param name="collections">The collections the file says it is in, by item id and by key.</param>
     public Item ToItem(IReadOnlyList<ZoteroJsonObject> children, ZoteroJsonCollections collections)
     {
+        foreach (var property in _source.Data.EnumerateObject().Where(property => property.Name == "extra")) { TakeExtra(property.Value); }
         _type = TypeOf();
         var creators = Creators();
         foreach (var property in _source.Data.EnumerateObject()) { TakeField(property.Name, property.Value); }
-        if (_inExtra.Count > 0) { Note(Severity.Info, "ZJS002", $"{ZoteroSchema.Label(_type, "en")} has no field for {string.Join(", ", _inExtra.Distinct())}; kept in Extra."); }
+        if (_extra.Names is { } names) { Note(Severity.Info, "ZJS002", $"{ZoteroSchema.Label(_type, "en")} has no field for {names}; kept in Extra."); }
         var (key, library) = Identity();
-        if (_extra.Length > 0) { _fields[Field.Extra] = _extra; }
+        if (_extra.ToString() is { Length: > 0 } extra) { _fields[Field.Extra] = extra; }
         return new Item
         {
             Key = key, Library = library, Type = _type, Fields = ItemFields.From(_fields), Creators = creators, CiteKey = _fields.GetValueOrDefault(Field.CitationKey),
@@ -69,7 +69,6 @@ internal sealed class ZoteroJsonItem
 
     private void TakeField(string name, JsonElement value)
     {
-        if (name == "extra") { TakeExtra(value); return; }
         if (s_housekeeping.Contains(name) || JsonValues.IsEmpty(value)) { return; }
         if (_type is ItemType.Attachment or ItemType.Note && s_ofAttachment.Contains(name)) { return; }
         var text = JsonValues.OneLine(value);
@@ -82,7 +81,7 @@ internal sealed class ZoteroJsonItem
     private void TakeExtra(JsonElement value)
     {
         var text = value.ValueKind == JsonValueKind.Array ? string.Join('\n', value.EnumerateArray().Select(JsonValues.OneLine)) : JsonValues.Text(value) ?? "";
-        _extra = string.Join('\n', new[] { text.Trim(), _extra }.Where(part => part.Length > 0));
+        if (text.Trim() is { Length: > 0 } lines) { _extra.AddLines(lines); }
     }
 
     private ImmutableArray<Creator> Creators()
@@ -144,11 +143,7 @@ internal sealed class ZoteroJsonItem
     private static IEnumerable<JsonElement> List(JsonElement parent, string key) =>
         parent.TryGetProperty(key, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray().Where(element => element.ValueKind is JsonValueKind.Object or JsonValueKind.String) : [];
 
-    private void ToExtra(string name, string text)
-    {
-        _extra = Extra.Append(_extra, name, text);
-        _inExtra.Add($"'{name}'");
-    }
+    private void ToExtra(string name, string text) => _extra.Add(name, text, $"'{name}'");
 
     private void Note(Severity severity, string code, string message) => _notices.Add(new Diagnostic(severity, _line, code, message));
 }

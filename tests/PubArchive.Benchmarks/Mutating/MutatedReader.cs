@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using PubArchive.Formats;
+using PubArchive.Formats.ArchiveCsv;
+using PubArchive.Items;
+
+namespace PubArchive.Benchmarks.Mutating;
+
+/// <summary>A reader whose input is to be damaged: the real files it is for, and what becomes of a damaged one.</summary>
+/// <param name="Format">What it reads.</param>
+/// <param name="Files">Real files, cut into records.</param>
+internal sealed record MutatedReader(FormatId Format, ImmutableArray<RealFile> Files)
+{
+    private static readonly FormatId[] s_written = [FormatId.ZoteroCsv, FormatId.CslJson, FormatId.ZoteroApiJson, FormatId.BetterBibTexJson];
+
+    /// <summary>The reader of a format with all real files there are for it.</summary>
+    public static MutatedReader Of(FormatId format) => new(format, format switch
+    {
+        FormatId.ZoteroCsv => Open(RealData.Exports("zotero-csv")),
+        FormatId.CslJson => Open(RealData.Exports("csl-json")),
+        FormatId.ZoteroApiJson => Open(RealData.Exports("zotero-api-json").Concat(RealData.Exports("zotero-item-json"))),
+        FormatId.BetterBibTexJson => [.. Open(RealData.Exports("bbt-json")), Joined(Open(RealData.BetterBibTexLibraries()))],
+        _ => [RealFile.OfCsv(FactsOfRealRecords.Write("khalid-slr.csv.gz")), RealFile.OfCsv(FactsOfRealRecords.Write("openglam.csv.gz"))],
+    });
+
+    /// <summary>Reads a file to its end, and writes what was found in one of the formats.</summary>
+    /// <returns>How many records it has.</returns>
+    public int Read(byte[] file, int run)
+    {
+        using var stream = new MemoryStream(file, writable: false);
+        if (Format is FormatId.ArchiveCsv) { return new ArchiveCsvReader(ArchiveCsvColumns.Default).Read(stream).Count(row => row.NamesRecord); }
+        var items = new List<Item>();
+        foreach (var record in RecordFormats.ReaderFor(Format).Read(stream))
+        {
+            if (record.Item is { } item) { items.Add(item); }
+        }
+        RecordFormats.WriterFor(s_written[run % s_written.Length], guardFormulas: true).Write(items, Stream.Null);
+        return items.Count;
+    }
+
+    // Test libraries hold a record or two each: all of them in the frame of the first.
+    private static RealFile Joined(ImmutableArray<RealFile> files) => files[0] with { Records = [.. files.SelectMany(file => file.Records)] };
+
+    private static ImmutableArray<RealFile> Open(IEnumerable<string> files) => [.. files.Select(RealFile.Open).Where(file => file.Records.Length > 0)];
+}

@@ -1,0 +1,22 @@
+using PubArchive.Benchmarks.Mutating;
+using PubArchive.Formats;
+using PubArchive.Testing;
+
+namespace PubArchive.Tests.Mutations;
+
+/// <summary>A small number of the runs of <c>mutate</c> in the benchmarks; the full number is run there.</summary>
+public sealed class MutationTests
+{
+    private const int Runs = 300;
+    private const ulong Seed = 3;
+
+    [TestCaseSource(typeof(RecordFormats), nameof(RecordFormats.All))]
+    public void Damaged_real_files_are_read_without_exceptions_and_within_time(FormatId format)
+    {
+        if (!SharedData.IsPresent) { Assert.Ignore("No shared data: set PUBARCHIVE_SHARED to its folder (default ../shared)."); }
+        var done = new MutationRuns(MutatedReader.Of(format), Seed).Run(1, Runs);
+        TestContext.Out.WriteLine($"seed {Seed}: {done.WithRecords} of {done.Runs} runs with records, slowest {done.Slowest}");
+        Assert.That(done.Violations, Is.Empty);
+        Assert.That(done.WithRecords, Is.GreaterThanOrEqualTo(Runs / 2));
+    }
+}
