@@ -22,10 +22,12 @@ internal sealed record MutatedReader(FormatId Format, ImmutableArray<RealFile> F
         _ => [RealFile.OfCsv(FactsOfRealRecords.Write("khalid-slr.csv.gz")), RealFile.OfCsv(FactsOfRealRecords.Write("openglam.csv.gz"))],
     });
 
-    /// <summary>Reads a file to its end, and writes what was found in one of the formats.</summary>
+    /// <summary>Asks what a file is, reads it to its end, and writes what was found in one of the formats.</summary>
     /// <returns>How many records it has.</returns>
     public int Read(byte[] file, int run)
     {
+        var opening = file.AsSpan(0, Math.Min(file.Length, RecordFormats.OpeningLength));
+        if (RecordFormats.Detect(opening) is null) { RecordFormats.Explain(opening); }
         using var stream = new MemoryStream(file, writable: false);
         if (Format is FormatId.ArchiveCsv) { return new ArchiveCsvReader(ArchiveCsvColumns.Default).Read(stream).Count(row => row.NamesRecord); }
         var items = new List<Item>();
