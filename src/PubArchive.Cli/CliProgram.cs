@@ -13,7 +13,7 @@ internal static class CliProgram
         InitCommand.Create, ImportCommand.Create, PublishCommand.Create, ListCommand.Create, ShowCommand.Create, SearchCommand.Create, StatsCommand.Create,
         UnitsCommand.Create, TagCommand.Create, UntagCommand.Create, SdgCommand.Create, SummaryCommand.Create,
         RemoveCommand.Create, HideCommand.Create, RestoreCommand.Create, EmbargoCommand.Create,
-        ExportCommand.Create, CiteCommand.Create, ConvertCommand.Create,
+        ExportCommand.Create, PreviewCommand.Create, CiteCommand.Create, ConvertCommand.Create,
     ];
 
     /// <summary>Runs one command.</summary>

@@ -66,6 +66,9 @@ internal sealed record ImportJson(bool DryRun, int Read, int Changes, IReadOnlyD
 /// <summary>A whole publishing run.</summary>
 internal sealed record PublishJson(ImportJson Import, SiteSummary Site, int Records);
 
+/// <summary>A site that is being served.</summary>
+internal sealed record PreviewJson(string Url, string Folder);
+
 /// <summary>Files that were written.</summary>
 internal sealed record FilesJson(IReadOnlyList<string> Files);
 
@@ -88,6 +91,7 @@ internal sealed record ConversionJson(string From, string To, int Records, IRead
 [JsonSerializable(typeof(PublishJson))]
 [JsonSerializable(typeof(SiteSummary))]
 [JsonSerializable(typeof(ExportSummary))]
+[JsonSerializable(typeof(PreviewJson))]
 [JsonSerializable(typeof(FilesJson))]
 [JsonSerializable(typeof(ChangeJson))]
 [JsonSerializable(typeof(IReadOnlyList<StandingChangeJson>))]

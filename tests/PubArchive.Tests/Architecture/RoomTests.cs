@@ -15,7 +15,8 @@ public sealed class RoomTests
         ("PubArchive.Archive", "PubArchive.Catalogue PubArchive.Items", "Dapper Microsoft.Data.Sqlite"),
         ("PubArchive.Site", "PubArchive.Catalogue PubArchive.Csl PubArchive.Formats PubArchive.Items", ""),
         ("PubArchive", "PubArchive.Archive PubArchive.Catalogue PubArchive.Csl PubArchive.Formats PubArchive.Items PubArchive.Site", "YamlDotNet"),
-        ("PubArchive.Cli", "PubArchive PubArchive.Catalogue PubArchive.Items", "Spectre.Console System.CommandLine"),
+        ("PubArchive.Preview", "", ""),
+        ("PubArchive.Cli", "PubArchive PubArchive.Catalogue PubArchive.Items PubArchive.Preview", "Spectre.Console System.CommandLine"),
     ];
 
     private static IEnumerable<TestCaseData> References => s_map.Select(row => new TestCaseData(row.Room, row.References));

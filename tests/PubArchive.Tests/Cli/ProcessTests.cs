@@ -89,6 +89,21 @@ public sealed class ProcessTests : IDisposable
         }
     }
 
+    [Test]
+    [Platform(Exclude = "Win")]
+    public async Task A_preview_prints_its_address_serves_and_ends_with_0_on_Ctrl_C()
+    {
+        _folder.Write("site/index.html", "front");
+        var start = new ProcessStartInfo("dotnet", [Program, "preview", "--port", "0", "--quiet"]) { WorkingDirectory = _folder.Path, RedirectStandardOutput = true, UseShellExecute = false };
+        using var process = Process.Start(start)!;
+        var address = await process.StandardOutput.ReadLineAsync();
+        using var client = new HttpClient();
+        Assert.That(await client.GetStringAsync(address), Is.EqualTo("front"));
+        Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])!.WaitForExit();
+        Assert.That(process.WaitForExit(TimeSpan.FromSeconds(20)), Is.True);
+        Assert.That(process.ExitCode, Is.Zero);
+    }
+
     private static string Program => Path.Combine(AppContext.BaseDirectory, "PubArchive.Cli.dll");
 
     private (int Code, byte[] Out, byte[] Error) Run(params string[] args) => Start("dotnet", [Program, .. args]);
