@@ -8,6 +8,10 @@ return args switch
     ["mutate", var reader, var runs] => MutateBenchmark.Run(reader, Number(runs), seed: 1, first: 0),
     ["mutate", var reader, var runs, var seed] => MutateBenchmark.Run(reader, Number(runs), (ulong)Number(seed), first: 0),
     ["mutate", var reader, var runs, var seed, var first] => MutateBenchmark.Run(reader, Number(runs), (ulong)Number(seed), Number(first)),
+    ["import-scale", var records] => ImportScaleBenchmark.Run(Number(records)),
+    ["update-scale", var records] => ImportScaleBenchmark.Update(Number(records)),
+    ["search", var records] => SearchBenchmark.Run(Number(records)),
+    ["site", var records] => SiteBenchmark.Run(Number(records)),
     ["cite", var items] => CiteBenchmark.Run(items, styleFile: null),
     ["cite", var items, var style] => CiteBenchmark.Run(items, style),
     ["import", var file] => ImportBenchmark.Run(file),
@@ -26,6 +30,10 @@ static int Usage()
           generate N FILE.csv [--update] [SEED]   invents a library as Zotero CSV, or a later export of it
           measure FILE.tsv              the committed table of real libraries' shapes anew
           mutate READER RUNS [SEED [FIRST]]   damaged real files through a reader: csv, csljson, zotero-json, bbt-json, archive-csv
+          import-scale N                a generated library into a new archive; floor: CsvHelper and bare inserts of the same rows
+          update-scale N                a later export of a library in the archive; floor: its first import
+          search N                      words of titles in a generated library; floor: the full-text index alone
+          site N                        the site of a generated library; floor: writing the same files
           cite ITEMS.json [STYLE.csl]   references, warm, one thread; baseline: reading the items
           import FILE                   a file into a new archive; baseline: reading the file
 

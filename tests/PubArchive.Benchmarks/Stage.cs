@@ -21,6 +21,23 @@ internal static class Stage
         return best;
     }
 
+    /// <summary>The times of single pieces of work after a warm-up, ascending, in milliseconds.</summary>
+    public static List<double> Each<T>(IEnumerable<T> inputs, Func<T, int> work)
+    {
+        var list = inputs.ToList();
+        foreach (var input in list.Take(20)) { work(input); }
+        return [.. list.Select(input =>
+        {
+            var watch = Stopwatch.StartNew();
+            work(input);
+            return watch.Elapsed.TotalMilliseconds;
+        }).Order()];
+    }
+
+    /// <summary>Prints a name and how single times are spread.</summary>
+    public static void PrintSpread(string name, List<double> sorted) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-34} median {sorted[sorted.Count / 2]:F2} ms, p95 {sorted[sorted.Count * 95 / 100]:F2} ms, p99 {sorted[sorted.Count * 99 / 100]:F2} ms, longest {sorted[^1]:F2} ms ({sorted.Count})"));
+
     /// <summary>Prints a name, a time for a number of records, and that of one record.</summary>
     public static void Print(string name, double milliseconds, int records) =>
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-34} {milliseconds,10:F1} ms {milliseconds / records,10:F4} ms/record {records / milliseconds * 1000,12:F0} records/s"));

@@ -1,0 +1,45 @@
+using System.Globalization;
+using PubArchive.Benchmarks.Floors;
+using PubArchive.Benchmarks.Generating;
+using PubArchive.Benchmarks.Running;
+
+namespace PubArchive.Benchmarks;
+
+/// <summary>A generated library into an archive by the program itself; another program edits meanwhile.</summary>
+internal static class ImportScaleBenchmark
+{
+    private const double ChangedInUpdate = 0.1;
+
+    /// <summary>A new library.</summary>
+    public static int Run(int records)
+    {
+        using var scratch = new Scratch();
+        var (csv, archive) = (scratch["library.csv"], scratch["archive.pubarchive"]);
+        Console.WriteLine(GeneratedCsv.Write(csv, records, new GeneratorOptions()).Summary());
+        var seen = Observed.Import(scratch, csv, Observed.Begin(scratch));
+        Stage.Print("import", seen.Run.Time.TotalMilliseconds, records);
+        seen.Print(archive);
+        var floor = ImportFloor.Measure(csv, archive, scratch["floor.db"]);
+        Stage.Print("floor: CsvHelper, bare inserts", floor.TotalMilliseconds, records);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"floor's file",-34} {new FileInfo(scratch["floor.db"]).Length / 1e6,10:F1} MB"));
+        Stage.PrintRatio(seen.Run.Time.TotalMilliseconds, floor.TotalMilliseconds);
+        return 0;
+    }
+
+    /// <summary>A later export of a library that is in the archive; the floor is its first import.</summary>
+    public static int Update(int records)
+    {
+        using var scratch = new Scratch();
+        var (first, later) = (scratch["library.csv"], scratch["later.csv"]);
+        GeneratedCsv.Write(first, records, new GeneratorOptions());
+        Console.WriteLine(GeneratedCsv.Write(later, records, new GeneratorOptions { Changed = ChangedInUpdate }).Summary());
+        var key = Observed.Begin(scratch);
+        var import = Observed.Import(scratch, first, key);
+        var update = Observed.Import(scratch, later, key);
+        Stage.Print("floor: the first import", import.Run.Time.TotalMilliseconds, records);
+        Stage.Print("update, a tenth of the cells", update.Run.Time.TotalMilliseconds, records);
+        update.Print(scratch["archive.pubarchive"]);
+        Stage.PrintRatio(update.Run.Time.TotalMilliseconds, import.Run.Time.TotalMilliseconds);
+        return 0;
+    }
+}
