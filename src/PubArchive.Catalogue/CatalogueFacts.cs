@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PubArchive.Catalogue.People;
 using PubArchive.Items;
 
 namespace PubArchive.Catalogue;
@@ -32,6 +33,9 @@ public sealed record CatalogueFacts
 
     /// <summary>Identifiers of creators, by the creator's place in the item.</summary>
     public ImmutableArray<CreatorOrcid> Orcids { get; init; } = [];
+
+    /// <summary>The creators who are people the library knows, ascending by place, each at most once.</summary>
+    public ImmutableArray<CreatorPerson> People { get; init; } = [];
 
     /// <summary>The reference as an earlier archive published it, one line of restricted HTML per language; printed in place of the processor's by the Hugo dialects while it stands.</summary>
     public LocalizedText? PublishedCitation { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PubArchive.Catalogue.People;
 
 namespace PubArchive.Catalogue;
 
@@ -16,7 +17,7 @@ public sealed class MemorySnapshot : ISnapshot
     {
         var all = publications.OrderBy(publication => publication.Key, StringComparer.Ordinal).ToImmutableArray();
         Units = units;
-        _publications = [.. all.Where(publication => publication.Facts.StandingOn(today ?? DateOnly.MinValue) is Standing.Public)];
+        _publications = [.. all.Where(publication => publication.Facts.StandingOn(today ?? DateOnly.MinValue) is Standing.Public).Select(Withholding.Shown)];
         Rows = [.. _publications.Select(PublicationRows.From)];
         Tombstones = [.. all.Select(publication => Tombstone.Of(publication.Key, publication.Facts)).OfType<Tombstone>()];
         var known = Rows.Select(row => row.Key).Concat(Tombstones.Select(stone => stone.Key)).ToHashSet(StringComparer.Ordinal);

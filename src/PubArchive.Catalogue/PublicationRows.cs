@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PubArchive.Catalogue.People;
 using PubArchive.Items;
 
 namespace PubArchive.Catalogue;
@@ -9,9 +10,10 @@ public static class PublicationRows
     private const int ShownCreators = 4;
     private const int OpeningLength = 200;
 
-    /// <summary>The row that lists show for a publication.</summary>
+    /// <summary>The row that lists show for a publication, without what its creators do not want shown.</summary>
     public static PublicationRow From(Publication publication)
     {
+        publication = Withholding.Shown(publication);
         var item = publication.Item;
         var creators = ShownCreatorsOf(item);
         return new PublicationRow(

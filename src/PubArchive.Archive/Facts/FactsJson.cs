@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using PubArchive.Catalogue;
+using PubArchive.Catalogue.People;
 using PubArchive.Items;
 using static PubArchive.Archive.Storage.JsonText;
 
@@ -70,6 +71,15 @@ internal static class FactsJson
             json.WriteString("orcid", orcid.Orcid.Value);
             json.WriteEndObject();
         });
+        WriteList(json, "people", facts.People, static (json, link) =>
+        {
+            json.WriteStartObject();
+            json.WriteNumber("position", link.Position);
+            WriteOptional(json, "person", link.PersonId);
+            WriteOptional(json, "affiliation", link.Affiliation);
+            WriteOptional(json, "optOut", link.OptOut switch { OptOut.Data => "data", OptOut.Name => "name", _ => null });
+            json.WriteEndObject();
+        });
         WriteMap(json, "publishedCitation", facts.PublishedCitation?.Texts.Select(pair => (pair.Key, pair.Value)) ?? []);
         WriteOptional(json, "visibility", facts.Visibility switch { Visibility.Hidden => "hidden", Visibility.Public => "public", _ => null });
         WriteOptional(json, "embargoUntil", facts.EmbargoUntil is { } until ? Day(until) : null);
@@ -86,6 +96,8 @@ internal static class FactsJson
         OpenAccessUrl = Text(root, "openAccessUrl"),
         Registered = PartialDate.TryParse(Text(root, "registered"), out var registered) ? registered : null,
         Orcids = List(root, "orcids", static entry => new CreatorOrcid(entry.GetProperty("position").GetInt32(), Orcid.Parse(Text(entry, "orcid")))),
+        People = List(root, "people", static entry => new CreatorPerson(
+            entry.GetProperty("position").GetInt32(), Text(entry, "person"), Text(entry, "affiliation"), Text(entry, "optOut") switch { "name" => OptOut.Name, "data" => OptOut.Data, _ => OptOut.None })),
         PublishedCitation = Map(root, "publishedCitation") is { Count: > 0 } texts ? new LocalizedText(texts.ToImmutableSortedDictionary(StringComparer.Ordinal)) : null,
         Visibility = Text(root, "visibility") switch { "hidden" => Visibility.Hidden, "public" => Visibility.Public, _ => null },
         EmbargoUntil = Text(root, "embargoUntil") is { } until ? Day(until) : null,

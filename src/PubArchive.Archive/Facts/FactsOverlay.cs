@@ -25,6 +25,7 @@ internal static class FactsOverlay
             OpenAccessUrl = falling.Select(statement => statement.Says.OpenAccessUrl).FirstOrDefault(url => url is not null),
             Registered = falling.Select(statement => statement.Says.Registered).FirstOrDefault(date => date is not null),
             Orcids = [.. falling.SelectMany(statement => statement.Says.Orcids).DistinctBy(orcid => orcid.Position).OrderBy(orcid => orcid.Position)],
+            People = [.. falling.SelectMany(statement => statement.Says.People).DistinctBy(link => link.Position).OrderBy(link => link.Position)],
             PublishedCitation = falling.Select(statement => statement.Says.PublishedCitation).FirstOrDefault(citation => citation is not null),
             Visibility = falling.Select(statement => statement.Says.Visibility).FirstOrDefault(visibility => visibility is not null),
             EmbargoUntil = falling.Where(statement => statement.Origin is Origin.Librarian || !denials.Embargo).Select(statement => statement.Says.EmbargoUntil).FirstOrDefault(until => until is not null),

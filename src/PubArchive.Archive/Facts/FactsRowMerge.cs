@@ -25,6 +25,7 @@ internal static class FactsRowMerge
         OpenAccessUrl = now.OpenAccessUrl ?? before.OpenAccessUrl,
         Registered = now.Registered ?? before.Registered,
         Orcids = [.. before.Orcids.Where(orcid => now.Orcids.All(other => other.Position != orcid.Position)), .. now.Orcids],
+        People = [.. before.People.Where(link => now.People.All(other => other.Position != link.Position)), .. now.People],
         PublishedCitation = now.PublishedCitation ?? before.PublishedCitation,
         Visibility = now.Visibility ?? before.Visibility,
         EmbargoUntil = now.EmbargoUntil ?? before.EmbargoUntil,

@@ -3,6 +3,7 @@ using PubArchive.Archive.Facts;
 using PubArchive.Archive.Records;
 using PubArchive.Archive.Storage;
 using PubArchive.Catalogue;
+using PubArchive.Catalogue.People;
 
 namespace PubArchive.Archive.Querying;
 
@@ -38,7 +39,7 @@ internal sealed class Snapshot : ISnapshot
         using var command = _database.Connection.CreateCommand();
         command.CommandText = $"select {RecordReader.Columns} from record r join body b on b.record_id = r.id where {StandingColumn.Sql(Standing.Public, _today)} order by r.key";
         using var reader = Problems.Translated(_database.Path, command.ExecuteReader);
-        while (Problems.Translated(_database.Path, reader.Read)) { yield return RecordReader.State(reader).ToPublication(); }
+        while (Problems.Translated(_database.Path, reader.Read)) { yield return Withholding.Shown(RecordReader.State(reader).ToPublication()); }
     }
 
     public void Dispose() => _database.Dispose();

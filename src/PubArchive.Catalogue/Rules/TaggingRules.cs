@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PubArchive.Catalogue.People;
 using PubArchive.Items;
 
 namespace PubArchive.Catalogue.Rules;
@@ -26,7 +27,12 @@ public sealed class TaggingRules
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>The item's units, collections first, then rules by subject; each unit once.</summary>
-    public ImmutableArray<UnitPlacement> Placements(Item item) => [.. Said(item).DistinctBy(placement => placement.UnitKey, StringComparer.Ordinal)];
+    public ImmutableArray<UnitPlacement> Placements(Item item) => Placements(item, []);
+
+    /// <summary>As <see cref="Placements(Item)"/>, where rules about an author may name the person by any of their names or the id.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="people">Who the creators are, in their order; empty when nobody is known. Those who opted out are in no unit by their name.</param>
+    public ImmutableArray<UnitPlacement> Placements(Item item, ImmutableArray<PersonMatch> people) => [.. Said(item, people).DistinctBy(placement => placement.UnitKey, StringComparer.Ordinal)];
 
     /// <summary>What stands in the way of placing an item: <c>UNIT002</c>, a collection whose name several units bear.</summary>
     /// <param name="item">The item.</param>
@@ -35,7 +41,7 @@ public sealed class TaggingRules
         [.. item.Collections.Select(Ambiguous).OfType<(string Name, string Keys)>().Distinct().Select(doubt => new Diagnostic(Severity.Warning, line, "UNIT002",
             $"The collection '{doubt.Name}' could mean several units ({doubt.Keys}); name one as an alias or write a rule."))];
 
-    private IEnumerable<UnitPlacement> Said(Item item)
+    private IEnumerable<UnitPlacement> Said(Item item, ImmutableArray<PersonMatch> people)
     {
         foreach (var collection in item.Collections)
         {
@@ -47,7 +53,7 @@ public sealed class TaggingRules
             if (!KeywordRules.IsKeyword(tag)) { continue; }
             foreach (var placement in ByRule(RuleSubject.Keyword, tag.Name)) { yield return placement; }
         }
-        foreach (var placement in item.Creators.SelectMany(ByAuthor)) { yield return placement; }
+        foreach (var placement in item.Creators.SelectMany((creator, at) => ByAuthor(creator, people.IsEmpty ? PersonMatch.None : people[at]))) { yield return placement; }
     }
 
     // From the collection upwards; the nearest that means a unit counts, those above it are its faculty and institution.
@@ -63,9 +69,11 @@ public sealed class TaggingRules
         return [];
     }
 
-    private IEnumerable<UnitPlacement> ByAuthor(Creator creator)
+    private IEnumerable<UnitPlacement> ByAuthor(Creator creator, PersonMatch match)
     {
-        string[] names = creator.IsOneField ? [creator.LastName] : [creator.LastName, creator.SortName, creator.DisplayName];
+        if (_rules.Count == 0 || match.OptOut is not OptOut.None) { return []; }
+        IEnumerable<string> names = creator.IsOneField ? [creator.LastName] : [creator.LastName, creator.SortName, creator.DisplayName];
+        if (match.Person is { } person) { names = names.Concat(PeopleIndex.NamesOf(person)).Append(person.Id); }
         return names.Distinct(StringComparer.Ordinal).SelectMany(name => ByRule(RuleSubject.Author, name));
     }
 
