@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PubArchive.Archive;
+using PubArchive.Catalogue.People;
 using PubArchive.Catalogue.Rules;
 using PubArchive.Formats;
 using PubArchive.Formats.ArchiveCsv;
@@ -58,7 +59,7 @@ public sealed partial class ArchiveProject
         return store.ReplaceRuleFacts(Rules().From, told, cancellationToken);
     }
 
-    private FactsRules Rules() => new(new TaggingRules(Units, _unitsFile?.Rules ?? []), [.. Settings.Registers.Keys]);
+    private FactsRules Rules() => new(new TaggingRules(Units, _unitsFile?.Rules ?? []), [.. Settings.Registers.Keys]) { People = _people ??= new PeopleIndex(People.People) };
 
     private ArchiveCsvColumns Columns() => ArchiveCsvColumns.Default with
     {

@@ -1,5 +1,6 @@
 using PubArchive.Archive;
 using PubArchive.Catalogue;
+using PubArchive.Catalogue.People;
 using PubArchive.Settings;
 using PubArchive.Workflows;
 
@@ -20,6 +21,8 @@ public sealed partial class ArchiveProject : IDisposable
 {
     private readonly ProjectOptions _options;
     private readonly UnitsFile? _unitsFile;
+    private PeopleFile? _peopleFile;
+    private PeopleIndex? _people;
     private ArchiveStore? _store;
     private bool _isWritable;
 
@@ -44,6 +47,10 @@ public sealed partial class ArchiveProject : IDisposable
     /// <summary>The organisation: what <c>units.yaml</c> says, else what the archive holds.</summary>
     public UnitTree Units => _unitsFile?.Units ?? (_store is null && !File.Exists(ArchiveFile) ? UnitTree.Empty : Reading().Units);
 
+    /// <summary>The people the library knows: what <c>people.yaml</c> or <c>people.csv</c> says.</summary>
+    /// <exception cref="SettingsException">The file has faults; all of them at once.</exception>
+    public PeopleFile People => _peopleFile ??= PeopleFile.Load(Folder, Units);
+
     /// <summary>Opens a project folder. Neither settings nor archive need to exist.</summary>
     /// <param name="folder">The folder, relative to the working folder or absolute.</param>
     /// <param name="options">Where the defaults will not do.</param>
@@ -61,8 +68,9 @@ public sealed partial class ArchiveProject : IDisposable
     public static IReadOnlyList<string> Create(string folder)
     {
         OutputFolder.Make(folder);
-        var files = new[] { ArchiveSettings.FileName, UnitsFile.FileName }.Select(name => Path.GetFullPath(name, Path.GetFullPath(folder)));
-        var missing = files.Where(file => !File.Exists(file)).ToList();
+        var files = new[] { ArchiveSettings.FileName, UnitsFile.FileName, PeopleFile.FileName }.Select(name => Path.GetFullPath(name, Path.GetFullPath(folder)));
+        var hasPeople = File.Exists(Path.Combine(folder, PeopleFile.CsvName));
+        var missing = files.Where(file => !File.Exists(file) && !(hasPeople && Path.GetFileName(file) == PeopleFile.FileName)).ToList();
         foreach (var file in missing) { File.WriteAllText(file, SettingsTemplates.Text(Path.GetFileName(file))); }
         return missing;
     }

@@ -6,7 +6,7 @@ namespace PubArchive.Settings;
 internal static class SettingsTemplates
 {
     /// <summary>The text of a template.</summary>
-    /// <param name="name"><see cref="ArchiveSettings.FileName"/> or <see cref="UnitsFile.FileName"/>.</param>
+    /// <param name="name"><see cref="ArchiveSettings.FileName"/>, <see cref="UnitsFile.FileName"/> or <see cref="PeopleFile.FileName"/>.</param>
     public static string Text(string name)
     {
         using var stream = typeof(SettingsTemplates).Assembly.GetManifestResourceStream("Templates/" + name)

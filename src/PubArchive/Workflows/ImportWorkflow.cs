@@ -16,6 +16,9 @@ internal sealed class ImportWorkflow(ArchiveStore store, FactsRules rules, Impor
 {
     private const int NoteEvery = 500;
 
+    // What is true of a name or a collection is said once, not once a record.
+    private readonly HashSet<string> _doubted = new(StringComparer.Ordinal);
+
     /// <summary>Imports a file of records.</summary>
     public FileReport Records(InputFile file, CancellationToken cancellationToken)
     {
@@ -42,7 +45,7 @@ internal sealed class ImportWorkflow(ArchiveStore store, FactsRules rules, Impor
             noticed.AddRange(record.Diagnostics.Select(file.Named));
             if (record.Item is { } item)
             {
-                noticed.AddRange(rules.Tagging.Doubts(item, record.Line).Select(file.Named));
+                noticed.AddRange(rules.Doubts(item, record.Line).Where(doubt => _doubted.Add(doubt.Message)).Select(file.Named));
                 yield return new IncomingRecord(record, CatalogueFacts.None);
             }
             // A record that was lost counts as rejected; a fault of the whole file is no record.

@@ -1,3 +1,5 @@
+using PubArchive.Formats.PeopleCsv;
+using PubArchive.Settings;
 using PubArchive.Site;
 
 namespace PubArchive.Workflows.Inputs;
@@ -40,10 +42,18 @@ internal static class FolderInputs
     {
         foreach (var file in Directory.EnumerateFiles(folder, "*", s_visible))
         {
-            if (MayHoldRecords(file) && !IsLockMark(file)) { yield return file; }
+            if (MayHoldRecords(file) && !IsLockMark(file) && !IsPeople(file)) { yield return file; }
         }
         var inner = InnerFolders(folder).Where(below => below != output && !SiteBuilder.HasSite(below) && !HoldsAttachments(below));
         foreach (var file in inner.SelectMany(below => Below(below, output))) { yield return file; }
+    }
+
+    // The project's list of people; an export that somebody called so is an export.
+    private static bool IsPeople(string file)
+    {
+        if (!Path.GetFileName(file).Equals(PeopleFile.CsvName, StringComparison.OrdinalIgnoreCase)) { return false; }
+        using var stream = ReadableFile.Open(file);
+        return PeopleCsvReader.IsPeople(stream);
     }
 
     // Zotero puts each attachment of an export into files/NUMBER/: a supplement that is a CSV is no library.
