@@ -142,6 +142,9 @@ public sealed class ArchiveStore : IDisposable
     /// <summary>A publication's records as they came, oldest first; empty when there is no such key.</summary>
     public IEnumerable<SourceRecord> Sources(string key) => Guarded(() => SourceRecords.Of(_database, key));
 
+    /// <summary>The creators of all records that were not removed, as records write them, each with its record's key.</summary>
+    public IReadOnlyList<(string Key, Creator Creator)> Creators() => Guarded(() => CreatorNames.All(_database, StandingColumn.Sql([Standing.Public, Standing.Embargoed, Standing.Hidden], Today)).ToList());
+
     /// <summary>All imports, oldest first.</summary>
     public IReadOnlyList<ImportRun> Runs() => Guarded(() => ImportRuns.All(_database));
 

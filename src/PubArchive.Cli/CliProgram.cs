@@ -11,7 +11,7 @@ internal static class CliProgram
     private static readonly Func<CliCommand>[] s_commands =
     [
         InitCommand.Create, ImportCommand.Create, PublishCommand.Create, ListCommand.Create, ShowCommand.Create, SearchCommand.Create, StatsCommand.Create,
-        UnitsCommand.Create, TagCommand.Create, UntagCommand.Create, SdgCommand.Create, SummaryCommand.Create,
+        UnitsCommand.Create, PeopleCommand.Create, TagCommand.Create, UntagCommand.Create, SdgCommand.Create, SummaryCommand.Create,
         RemoveCommand.Create, HideCommand.Create, RestoreCommand.Create, EmbargoCommand.Create,
         ExportCommand.Create, PreviewCommand.Create, CiteCommand.Create, ConvertCommand.Create,
     ];

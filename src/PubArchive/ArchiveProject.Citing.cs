@@ -1,4 +1,5 @@
 using PubArchive.Catalogue;
+using PubArchive.Catalogue.People;
 using PubArchive.Citing;
 using PubArchive.Csl;
 using PubArchive.Csl.Styles;
@@ -23,12 +24,12 @@ public sealed partial class ArchiveProject
         return FileReferences.Print(fileOrKey, ProcessorOf(options ?? CiteOptions.Default), naming, options?.Noticed);
     }
 
-    /// <summary>The reference of a publication.</summary>
+    /// <summary>The reference of a publication, without names that are withheld.</summary>
     /// <inheritdoc cref="Cite(string, CiteOptions?)"/>
     public Reference Cite(Publication publication, CiteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(publication);
-        var entry = ProcessorOf(options ?? CiteOptions.Default).RenderEntry(ItemToCsl.Convert(publication.Item));
+        var entry = ProcessorOf(options ?? CiteOptions.Default).RenderEntry(ItemToCsl.Convert(Withholding.Shown(publication).Item));
         return new Reference(publication.Key, entry.ToHtml(), entry.ToText());
     }
 

@@ -59,7 +59,9 @@ public sealed partial class ArchiveProject
         return store.ReplaceRuleFacts(Rules().From, told, cancellationToken);
     }
 
-    private FactsRules Rules() => new(new TaggingRules(Units, _unitsFile?.Rules ?? []), [.. Settings.Registers.Keys]) { People = _people ??= new PeopleIndex(People.People) };
+    private FactsRules Rules() => new(new TaggingRules(Units, _unitsFile?.Rules ?? []), [.. Settings.Registers.Keys]) { People = Known() };
+
+    private PeopleIndex Known() => _people ??= new PeopleIndex(People.People);
 
     private ArchiveCsvColumns Columns() => ArchiveCsvColumns.Default with
     {

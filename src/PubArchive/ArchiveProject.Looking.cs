@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PubArchive.Archive;
 using PubArchive.Catalogue;
 using PubArchive.Settings;
+using PubArchive.Workflows;
 
 namespace PubArchive;
 
@@ -71,6 +72,11 @@ public sealed partial class ArchiveProject
             SummariesByLanguage = counts.SummariesByLanguage,
         };
     }
+
+    /// <summary>The people the library knows, how often works name them, and the names that are almost theirs.</summary>
+    /// <exception cref="ProjectException">There is no archive.</exception>
+    /// <exception cref="SettingsException">The people file has faults; all of them at once.</exception>
+    public PeopleReport CountPeople() => PeopleCount.Of(People, Known(), Reading().Creators());
 
     /// <summary>The unit with a key, name or alias.</summary>
     /// <exception cref="ProjectException">There is none, or several have the name.</exception>

@@ -12,7 +12,7 @@ internal static class InitCommand
         var command = new Command("init", "Write commented settings files") { folder };
         return new CliCommand(command, context => Run(context, context.Get(folder) ?? context.ProjectFolder ?? "."), "pubarchive init", "pubarchive init my-archive")
         {
-            Remarks = ["Writes pubarchive.yaml and units.yaml; files that are there are left alone."],
+            Remarks = ["Writes pubarchive.yaml, units.yaml and people.yaml; files that are there are", "left alone."],
         };
     }
 
@@ -21,7 +21,7 @@ internal static class InitCommand
         var files = ArchiveProject.Create(folder);
         if (context.PrintJson(new FilesJson(files), CliJson.Plain.FilesJson)) { return ExitCode.Done; }
         foreach (var file in files) { context.Say($"Wrote {file}"); }
-        context.Say(files.Count == 0 ? "Nothing to do: pubarchive.yaml and units.yaml are there already." : "Next: edit them, then 'pubarchive import FILE'.");
+        context.Say(files.Count == 0 ? "Nothing to do: pubarchive.yaml, units.yaml and people.yaml are there already." : "Next: edit them, then 'pubarchive import FILE'.");
         return ExitCode.Done;
     }
 }

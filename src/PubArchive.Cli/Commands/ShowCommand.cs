@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PubArchive.Catalogue;
+using PubArchive.Catalogue.People;
 using PubArchive.Cli.Output;
 using PubArchive.Items;
 
@@ -81,8 +82,16 @@ internal static class ShowCommand
         {
             card.Add("ORCID", $"{orcid.Orcid} {publication.Item.Creators[orcid.Position].DisplayName}");
         }
+        foreach (var link in facts.People.Where(link => link.Position < publication.Item.Creators.Length)) { card.Add("Person", $"{publication.Item.Creators[link.Position].DisplayName}: {About(link)}"); }
         foreach (var summary in facts.Summaries) { card.Add($"Summary ({summary.Language})", summary.Text); }
     }
+
+    private static string About(CreatorPerson link) => link.OptOut switch
+    {
+        OptOut.Name => "opted out, name and data withheld from readers",
+        OptOut.Data => "opted out, data withheld from readers",
+        _ => link.Affiliation is null ? link.PersonId ?? "" : $"{link.PersonId}, {link.Affiliation}",
+    };
 
     private static string Said(Origin origin, string? why) => why is null ? Words.Of(origin) : $"{Words.Of(origin)}: {why}";
 }

@@ -37,7 +37,14 @@ internal sealed record StandingJson(string Is, string? Until = null, string? Sin
 internal sealed record StandingChangeJson(string Key, bool Changed, StandingJson Standing);
 
 /// <summary>A creator; <c>given</c> is absent for a one-field name.</summary>
-internal sealed record CreatorJson(string Role, string Family, string? Given, string? Orcid);
+internal sealed record CreatorJson(string Role, string Family, string? Given, string? Orcid)
+{
+    /// <summary>The person's id in the people file.</summary>
+    public string? Person { get; init; }
+
+    /// <summary><c>data</c> or <c>name</c> for somebody who opted out.</summary>
+    public string? OptOut { get; init; }
+}
 
 /// <summary>A place in a unit, and who said it.</summary>
 internal sealed record PlacementJson(string Unit, string Name, string Origin, string? Reason);
@@ -95,6 +102,7 @@ internal sealed record ConversionJson(string From, string To, int Records, IRead
 [JsonSerializable(typeof(FilesJson))]
 [JsonSerializable(typeof(ChangeJson))]
 [JsonSerializable(typeof(IReadOnlyList<StandingChangeJson>))]
+[JsonSerializable(typeof(PeopleJson))]
 [JsonSerializable(typeof(ConversionJson))]
 [JsonSerializable(typeof(IReadOnlyList<GoalJson>))]
 [JsonSerializable(typeof(IReadOnlyList<SummaryJson>))]

@@ -1,4 +1,5 @@
 using PubArchive.Catalogue;
+using PubArchive.Catalogue.People;
 using PubArchive.Items;
 
 namespace PubArchive.Cli.Output;
@@ -25,7 +26,7 @@ internal static class Shapes
             publication.Key, ZoteroSchema.Name(item.Type), item.Title, publication.Published?.ToString(), publication.Registered.ToString(),
             Of(standing, facts), reference,
             item.Fields.ToDictionary(pair => ZoteroSchema.Name(pair.Key), pair => pair.Value, StringComparer.Ordinal),
-            [.. item.Creators.Select((creator, at) => Of(creator, facts.Orcids.FirstOrDefault(orcid => orcid.Position == at)))],
+            [.. item.Creators.Select((creator, at) => Of(creator, facts.Orcids.FirstOrDefault(orcid => orcid.Position == at), facts.People.FirstOrDefault(link => link.Position == at)))],
             [.. item.Tags.Select(tag => tag.Name)],
             [.. facts.Units.Select(place => new PlacementJson(place.UnitKey, units.Find(place.UnitKey)?.Names.In("en") ?? place.UnitKey, Word(place.Origin), place.Reason))],
             Goals(facts), Summaries(facts),
@@ -50,8 +51,11 @@ internal static class Shapes
         return char.ToLowerInvariant(name[0]) + name[1..];
     }
 
-    private static CreatorJson Of(Creator creator, CreatorOrcid? orcid) =>
-        new(ZoteroSchema.Name(creator.Type), creator.LastName, creator.FirstName, orcid?.Orcid.ToString());
+    private static CreatorJson Of(Creator creator, CreatorOrcid? orcid, CreatorPerson? link) => new(ZoteroSchema.Name(creator.Type), creator.LastName, creator.FirstName, orcid?.Orcid.ToString())
+    {
+        Person = link?.PersonId,
+        OptOut = link is null or { OptOut: OptOut.None } ? null : Word(link.OptOut),
+    };
 
     private static FileJson Of(FileReport file) => new(
         file.File, file.Format, Counts(file.Count),

@@ -59,7 +59,7 @@ public sealed class UsageTests
         Assert.That(CliRun.Of("list", "--project", "/no/such/folder"), Has.Property("Code").EqualTo(2).And.Property("Error").Contains("/no/such/folder"));
 
     [Test]
-    public void Init_writes_two_files_once()
+    public void Init_writes_three_files_once()
     {
         using var folder = new ScratchFolder();
         var first = CliRun.Of("init", folder["new"]);
@@ -69,7 +69,7 @@ public sealed class UsageTests
         Assert.Multiple(() =>
         {
             Assert.That((first.Code, second.Code), Is.EqualTo((0, 0)));
-            Assert.That(first.Out, Does.Contain("pubarchive.yaml").And.Contain("units.yaml").And.Contain("Next:"));
+            Assert.That(first.Out, Does.Contain("pubarchive.yaml").And.Contain("units.yaml").And.Contain("people.yaml").And.Contain("Next:"));
             Assert.That(second.Out, Does.StartWith("Nothing to do"));
             Assert.That(File.ReadAllText(folder["new/pubarchive.yaml"]), Is.EqualTo(written + "contact: me@example.org\n"));
         });
