@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
 using PubArchive.Items;
 
 namespace PubArchive.Catalogue.People;
