@@ -1,4 +1,3 @@
-
 namespace PubArchive.Cli.Output;
 
 /// <summary>The people of the library, and the names that could be several of them.</summary>
