@@ -28,7 +28,7 @@ public sealed class PeopleCommandTests : IDisposable
 
     private CliRun Import(string optOut)
     {
-        _folder.Write("people.csv", string.Format(System.Globalization.CultureInfo.InvariantCulture, People, optOut));
+        _folder.Write("people.csv", People.Replace("{0}", optOut, StringComparison.Ordinal));
         var run = Run("import", _folder["export.csv"]);
         Assert.That(run.Code, Is.Zero);
         return run;
