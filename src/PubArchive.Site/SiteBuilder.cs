@@ -1,6 +1,7 @@
 using PubArchive.Catalogue;
 using PubArchive.Site.Output;
 using PubArchive.Site.Pages;
+using PubArchive.Site.Publishing;
 
 namespace PubArchive.Site;
 
@@ -8,7 +9,7 @@ namespace PubArchive.Site;
 public static class SiteBuilder
 {
     /// <summary>Builds or renews a site. The folder holds the whole former site until it holds the whole new one, whatever ends the build in between. The same snapshot and settings give the same bytes, and files that have them already keep their time; when all have, nothing is touched.</summary>
-    /// <param name="snapshot">The records; read on the caller's thread and others, one at a time.</param>
+    /// <param name="snapshot">The records, of which only what may be published is shown (<see cref="PublicSnapshot"/>); read on the caller's thread and others, one at a time.</param>
     /// <param name="settings">What the library decides.</param>
     /// <param name="outputFolder">The site's folder; made when missing.</param>
     /// <param name="progress">Told after each publication; <see langword="null"/> when nobody listens.</param>
@@ -18,9 +19,10 @@ public static class SiteBuilder
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static SiteReport Build(ISnapshot snapshot, SiteSettings settings, string outputFolder, IProgress<SiteProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        var site = FrameOf(snapshot, settings);
+        using var published = new PublicSnapshot(snapshot, settings.Abstracts);
+        var site = FrameOf(published, settings);
         using var folder = SiteFolder.Open(outputFolder, settings.ReplaceForeignFiles);
-        var build = new SiteBuild(site, snapshot, folder);
+        var build = new SiteBuild(site, published, folder);
         build.WriteRecords(progress, cancellationToken);
         build.WriteLists(cancellationToken);
         SiteAssets.Write(folder);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PubArchive.Catalogue;
+using PubArchive.Site.Publishing;
 
 namespace PubArchive.Site;
 
@@ -33,11 +34,14 @@ public sealed record SiteSettings
     /// <summary>Address of the library's proxy with <c>{url}</c>, which is percent-encoded; <see langword="null"/> when there is none.</summary>
     public string? ProxyUrl { get; init; }
 
-    /// <summary>An e-mail address or web address for readers; <see langword="null"/> when none is given.</summary>
+    /// <summary>Whom readers write to, an e-mail address, a web address or words, at the foot of every page; <see langword="null"/> when none is given.</summary>
     public string? Contact { get; init; }
 
-    /// <summary>The licence of the site's texts, as words or a web address; <see langword="null"/> when none is given.</summary>
-    public string? Licence { get; init; }
+    /// <summary>The licence of the site's texts and data, named at the foot of every page; <see langword="null"/> when none is given.</summary>
+    public SiteLicence? Licence { get; init; }
+
+    /// <summary>Whose abstracts may be shown.</summary>
+    public AbstractRules Abstracts { get; init; } = AbstractRules.ShowAll;
 
     /// <summary>Build into a folder that holds other files, and replace those that stand where a page belongs. Files elsewhere in it are never touched.</summary>
     public bool ReplaceForeignFiles { get; init; }

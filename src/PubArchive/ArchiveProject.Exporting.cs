@@ -34,6 +34,7 @@ public sealed partial class ArchiveProject
             ProxyUrl = Settings.ProxyTemplate,
             Contact = Settings.Contact,
             Licence = Settings.Licence,
+            Abstracts = Settings.Abstracts,
             ReplaceForeignFiles = replaceForeign,
         };
         using var snapshot = Reading().OpenSnapshot();
@@ -69,6 +70,7 @@ public sealed partial class ArchiveProject
             ZoteroLibrary = Settings.ZoteroLibrary,
             RegisterUrls = Settings.Registers,
             GoalCounts = Settings.SdgCounts,
+            Abstracts = Settings.Abstracts,
             Reference = references.Print,
         };
         using var snapshot = Reading().OpenSnapshot();
@@ -79,7 +81,7 @@ public sealed partial class ArchiveProject
     /// <summary>Writes all public records as a file for other programs.</summary>
     /// <param name="file">The file; replaced as a whole when all is written.</param>
     /// <param name="format"><c>csv</c>, <c>csljson</c>, <c>zotero-json</c>, <c>bbt-json</c> or <c>archive-csv</c>.</param>
-    /// <param name="isPrivate">Whether notes, attachments, private tags and Extra go along, which are never published.</param>
+    /// <param name="isPrivate">Whether notes, attachments, private tags, collections, relations and the whole of Extra go along, which are never published, and abstracts that the settings withhold.</param>
     /// <param name="cancellationToken">Ends it, with the file as it was.</param>
     /// <exception cref="ProjectException">There is no archive or no such format.</exception>
     public ExportSummary Export(string file, string format, bool isPrivate = false, CancellationToken cancellationToken = default)

@@ -31,6 +31,18 @@ public sealed partial class PageRulesTests : IDisposable
     }
 
     [Test]
+    public void Names_licence_and_contact_at_its_foot()
+    {
+        foreach (var page in _site.Pages)
+        {
+            var foot = _site.Read(page).Split("<footer")[^1];
+            Assert.That(foot, Does.Contain("<a rel=\"license\" href=\"https://creativecommons.org/licenses/by/4.0/\">CC BY 4.0</a>"), page);
+            Assert.That(foot, Does.Contain("<a href=\"mailto:library@fjordbyen.example\">library@fjordbyen.example</a>"), page);
+        }
+        Assert.That(_site.Read("nn/about/index.html"), Does.Contain("Lisens for tekstene her: <a rel=\"license\""));
+    }
+
+    [Test]
     public void Leads_only_to_files_and_anchors_that_exist()
     {
         var ids = _site.Pages.ToDictionary(page => page, page => Ids.Matches(_site.Read(page)).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal));

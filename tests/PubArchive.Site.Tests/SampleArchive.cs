@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Net;
 using PubArchive.Catalogue;
 using PubArchive.Items;
+using PubArchive.Site.Publishing;
 
 namespace PubArchive.Site.Tests;
 
@@ -26,7 +27,7 @@ internal static class SampleArchive
         RegisterUrls = ImmutableSortedDictionary<string, string>.Empty.Add("Cristin", "https://register.example.org/show?id={id}"),
         ProxyUrl = "https://proxy.example.org/login?url={url}",
         Contact = "library@fjordbyen.example",
-        Licence = "https://creativecommons.org/licenses/by/4.0/",
+        Licence = SiteLicence.Of("https://creativecommons.org/licenses/by/4.0/"),
     };
 
     public static UnitTree Units { get; } = new(

@@ -14,7 +14,10 @@ public static class KeywordRules
     }
 
     /// <summary>Whether a tag is a word for readers: neither a goal nor private (<c>_todo</c>).</summary>
-    public static bool IsKeyword(Tag tag) => !tag.Name.StartsWith('_') && SdgTagText.Goals(tag.Name).IsEmpty;
+    public static bool IsKeyword(Tag tag) => !IsPrivate(tag) && SdgTagText.Goals(tag.Name).IsEmpty;
+
+    /// <summary>Whether a tag is a librarian's own (<c>_todo</c>), never published.</summary>
+    public static bool IsPrivate(Tag tag) => tag.Name.AsSpan().TrimStart() is ['_', ..];
 
     private static ImmutableArray<string> Distinct(IEnumerable<string> words) =>
         [.. words.Select(word => word.Trim()).Where(word => word.Length > 0).DistinctBy(TextFold.Fold, StringComparer.Ordinal)];

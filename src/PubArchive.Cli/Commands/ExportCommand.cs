@@ -8,7 +8,7 @@ namespace PubArchive.Cli.Commands;
 /// <summary><c>export</c>: the archive as a site, as Hugo content, or as a file.</summary>
 internal static class ExportCommand
 {
-    private const string s_private = "Notes, attachments, private tags and Extra stay out, unless --private is said.";
+    private static readonly string[] s_private = ["Notes, attachments, private tags, collections and free text in Extra stay out,", "unless --private is said."];
 
     public static CliCommand Create() => new(new Command("export", "Write a site, Hugo pages or a file"), Run: null, "pubarchive export site --out site", "pubarchive export csljson --out archive.json")
     {
@@ -59,7 +59,7 @@ internal static class ExportCommand
     private static CliCommand ToFile(string format, string description)
     {
         var file = new Option<string>("--out", "-o") { Description = "The file (default: standard output)", HelpName = "file" };
-        var isPrivate = new Option<bool>("--private") { Description = "With notes, attachments, tags that begin with _ and Extra, which are never published" };
+        var isPrivate = new Option<bool>("--private") { Description = "With notes, attachments, tags that begin with _, collections and the whole of Extra, which are never published" };
         var command = new Command(format, description) { file };
         if (format != "archive-csv") { command.Options.Add(isPrivate); }
         return new CliCommand(command, Run, $"pubarchive export {format} --out archive.{(format.EndsWith("csv", StringComparison.Ordinal) ? "csv" : "json")}", $"pubarchive export {format} | gzip > archive.gz")
@@ -67,8 +67,8 @@ internal static class ExportCommand
             Remarks = format switch
             {
                 "archive-csv" => ["For a spreadsheet: edit it and import it again. Cells that a spreadsheet would", "run as formulas are guarded."],
-                "csv" => [s_private, "Cells that a spreadsheet would run as formulas are guarded."],
-                _ => [s_private],
+                "csv" => [.. s_private, "Cells that a spreadsheet would run as formulas are guarded."],
+                _ => s_private,
             },
         };
 

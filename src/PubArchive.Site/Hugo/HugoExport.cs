@@ -1,6 +1,7 @@
 using System.Text;
 using PubArchive.Catalogue;
 using PubArchive.Formats.ArchivePages;
+using PubArchive.Site.Publishing;
 
 namespace PubArchive.Site.Hugo;
 
@@ -23,9 +24,10 @@ public static class HugoExport
             throw new ArgumentException($"Hugo pages have no words for the language '{unknown}'; they have them for {string.Join(", ", ArchivePageLanguages.All)}.", nameof(settings));
         }
         using var site = ContentFolder.Open(folder);
-        var pages = new HugoPage(snapshot, settings);
+        using var published = new PublicSnapshot(snapshot, settings.Abstracts);
+        var pages = new HugoPage(published, settings);
         var done = 0;
-        foreach (var publication in snapshot.Publications())
+        foreach (var publication in published.Publications())
         {
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var language in settings.Languages)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PubArchive.Catalogue;
 using PubArchive.Formats.ArchivePages;
+using PubArchive.Site.Publishing;
 
 namespace PubArchive.Site.Hugo;
 
@@ -21,6 +22,9 @@ public sealed record HugoSettings
 
     /// <summary>Goal (1 to 17) to the number its tile shows; a goal that is not here shows the snapshot's own count, and its pages then change with other records.</summary>
     public ImmutableSortedDictionary<int, int> GoalCounts { get; init; } = ImmutableSortedDictionary<int, int>.Empty;
+
+    /// <summary>Whose abstracts may be shown.</summary>
+    public AbstractRules Abstracts { get; init; } = AbstractRules.ShowAll;
 
     /// <summary>Prints a reference: publication and page language in, the inner HTML of one bibliography entry out. Asked only where no published citation stands; <see langword="null"/> leaves such references empty.</summary>
     public Func<Publication, string, string>? Reference { get; init; }

@@ -1,4 +1,5 @@
 using PubArchive.Site.Html;
+using PubArchive.Site.Wording;
 
 namespace PubArchive.Site.Pages;
 
@@ -91,7 +92,14 @@ internal static class Layout
         page.Html.Line($"<li>{page.Language.Title}</li>");
         page.Html.Line($"<li><a href=\"{page.To(Address.About)}\">{page.Words.AboutTitle}</a></li>");
         page.Html.Line($"<li><a href=\"{page.To(Address.Accessibility)}\">{page.Words.AccessibilityTitle}</a></li>");
-        if (page.Site.Settings.Contact is { } contact) { page.Html.Line($"<li>{Links.Contact(contact, page.Words.Contact)}</li>"); }
+        WriteOwner(page.Html, page.Site.Settings, page.Words);
         page.Html.Line($"</ul></div></footer>");
+    }
+
+    /// <summary>Whom readers write to, and the licence, as entries of a list.</summary>
+    public static void WriteOwner(HtmlWriter html, SiteSettings settings, Words words)
+    {
+        if (settings.Contact is { } contact) { html.Line($"<li>{words.Contact}: {Links.Contact(contact)}</li>"); }
+        if (settings.Licence is { } licence) { html.Line($"<li>{words.Licence}: {Links.Licence(licence)}</li>"); }
     }
 }

@@ -1,4 +1,5 @@
 using PubArchive.Site.Html;
+using PubArchive.Site.Publishing;
 
 namespace PubArchive.Site.Pages;
 
@@ -15,12 +16,17 @@ internal static class Links
         ? Markup.Of($"<a href=\"{url}\">{identifier}</a>")
         : Markup.Of($"{identifier}");
 
-    /// <summary>An e-mail address, a web address, or plain words.</summary>
-    public static Markup Contact(string contact, string words)
+    /// <summary>An e-mail address or a web address as a link, or plain words.</summary>
+    public static Markup Contact(string contact)
     {
         var isMail = contact.Contains('@', StringComparison.Ordinal) && !contact.Contains(':', StringComparison.Ordinal) && !contact.Contains(' ', StringComparison.Ordinal);
-        return SafeUrl.TryParse(isMail ? "mailto:" + contact : contact, out var url) ? Markup.Of($"<a href=\"{url}\">{words}</a>") : Markup.Of($"{words}: {contact}");
+        return SafeUrl.TryParse(isMail ? "mailto:" + contact : contact, out var url) ? Markup.Of($"<a href=\"{url}\">{contact}</a>") : Markup.Of($"{contact}");
     }
+
+    /// <summary>A licence by name, linked where its address is known.</summary>
+    public static Markup Licence(SiteLicence licence) => SafeUrl.TryParse(licence.Url, out var url)
+        ? Markup.Of($"<a rel=\"license\" href=\"{url}\">{licence.Name}</a>")
+        : Markup.Of($"{licence.Name}");
 
     /// <summary>Puts values into a template's <c>{name}</c> places.</summary>
     public static string Fill(string template, params ReadOnlySpan<(string Name, string Value)> values)

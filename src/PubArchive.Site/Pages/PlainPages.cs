@@ -20,8 +20,8 @@ internal static class PlainPages
         {
             page.Html.Line($"<p>{paragraph}</p>");
         }
-        if (settings.Licence is { } licence) { page.Html.Line($"<p>{words.AboutLicence} {Links.OfIdentifier(licence, licence)}</p>"); }
-        if (settings.Contact is { } contact) { page.Html.Line($"<p>{words.Contact}: {Links.Contact(contact, contact)}</p>"); }
+        if (settings.Licence is { } licence) { page.Html.Line($"<p>{words.AboutLicence} {Links.Licence(licence)}</p>"); }
+        if (settings.Contact is { } contact) { page.Html.Line($"<p>{words.Contact}: {Links.Contact(contact)}</p>"); }
         page.Html.Line($"</div>");
     }
 
@@ -30,7 +30,7 @@ internal static class PlainPages
         var words = page.Words;
         WriteHeading(page, words.AccessibilityTitle);
         foreach (var paragraph in (string[])[words.AccessibilityGoal, words.AccessibilityHow, words.AccessibilityLimits]) { page.Html.Line($"<p>{paragraph}</p>"); }
-        if (page.Site.Settings.Contact is { } contact) { page.Html.Line($"<p>{words.AccessibilityContact} {Links.Contact(contact, contact)}</p>"); }
+        if (page.Site.Settings.Contact is { } contact) { page.Html.Line($"<p>{words.AccessibilityContact} {Links.Contact(contact)}</p>"); }
         page.Html.Line($"</div>");
     }
 

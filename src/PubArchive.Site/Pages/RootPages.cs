@@ -47,7 +47,8 @@ internal static class RootPages
         WriteHead(html, first, first.Title, "", Markup.Of($"<meta http-equiv=\"refresh\" content=\"0; url={first.Code}/index.html\">\n"));
         html.Line($"<main class=\"wrap doors\"><h1>{first.Title}</h1><ul>");
         foreach (var language in site.Languages) { html.Line($"<li><a href=\"{language.Code}/index.html\" hreflang=\"{language.Code}\" lang=\"{language.Code}\">{language.Words.OwnName}</a></li>"); }
-        html.Line($"</ul></main></body></html>");
+        html.Line($"</ul></main>");
+        WriteFoot(html, site, first);
         return html.ToUtf8();
     }
 
@@ -68,8 +69,17 @@ internal static class RootPages
             html.Line($"</ul></section>");
             level = 2;
         }
-        html.Line($"</main></body></html>");
+        html.Line($"</main>");
+        WriteFoot(html, site, first);
         return html.ToUtf8();
+    }
+
+    private static void WriteFoot(HtmlWriter html, SiteFrame site, SiteLanguage language)
+    {
+        html.Line($"<footer class=\"site-foot\"><div class=\"wrap\"><ul>");
+        html.Line($"<li>{language.Title}</li>");
+        Layout.WriteOwner(html, site.Settings, language.Words);
+        html.Line($"</ul></div></footer></body></html>");
     }
 
     private static void WriteHead(HtmlWriter html, SiteLanguage language, string title, string root, Markup more)

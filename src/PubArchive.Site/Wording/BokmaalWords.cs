@@ -25,6 +25,7 @@ internal static class BokmaalWords
         Accessibility = "Tilgjengelighet",
         Language = "Språk",
         Contact = "Kontakt",
+        Licence = "Lisens",
         Home = "Forside",
         PlaceInArchive = "Plass i arkivet",
         OnePublication = "1 publikasjon",

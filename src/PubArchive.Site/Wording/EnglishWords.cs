@@ -25,6 +25,7 @@ internal static class EnglishWords
         Accessibility = "Accessibility",
         Language = "Language",
         Contact = "Contact",
+        Licence = "Licence",
         Home = "Home",
         PlaceInArchive = "Place in the archive",
         OnePublication = "1 publication",

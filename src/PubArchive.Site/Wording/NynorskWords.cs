@@ -25,6 +25,7 @@ internal static class NynorskWords
         Accessibility = "Tilgjenge",
         Language = "Språk",
         Contact = "Kontakt",
+        Licence = "Lisens",
         Home = "Framside",
         PlaceInArchive = "Plass i arkivet",
         OnePublication = "1 publikasjon",

@@ -36,6 +36,7 @@ internal sealed record Words
     public required string Accessibility { get; init; }
     public required string Language { get; init; }
     public required string Contact { get; init; }
+    public required string Licence { get; init; }
     public required string Home { get; init; }
     public required string PlaceInArchive { get; init; }
 

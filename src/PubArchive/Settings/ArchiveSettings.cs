@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PubArchive.Catalogue;
+using PubArchive.Site.Publishing;
 
 namespace PubArchive.Settings;
 
@@ -51,11 +52,14 @@ public sealed record ArchiveSettings
     /// <summary>Meaning (<c>key</c>, <c>doi</c>, <c>department</c>, …) → column header, for archive CSVs whose headers are not the usual ones.</summary>
     public ImmutableSortedDictionary<string, string> ArchiveCsvColumns { get; init; } = NoTexts;
 
-    /// <summary>The licence of the site's metadata, an SPDX identifier or an address; <see langword="null"/> when not said.</summary>
-    public string? Licence { get; init; }
+    /// <summary>The licence of the site's texts and data; <see langword="null"/> when not said.</summary>
+    public SiteLicence? Licence { get; init; }
 
     /// <summary>Whom readers write to, an e-mail or web address; <see langword="null"/> when not said.</summary>
     public string? Contact { get; init; }
+
+    /// <summary>Whose abstracts may be published.</summary>
+    public AbstractRules Abstracts { get; init; } = AbstractRules.ShowAll;
 
     /// <summary>The CSL locale of references in a site language.</summary>
     public string LocaleOf(string language) => Locales.GetValueOrDefault(language) ?? language switch

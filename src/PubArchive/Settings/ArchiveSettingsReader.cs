@@ -18,6 +18,11 @@ internal static class ArchiveSettingsReader
         return settings;
     }
 
+    /// <summary>A web address.</summary>
+    /// <returns><see langword="null"/> for anything else.</returns>
+    public static Uri? WebAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) ? uri : null;
+
     private static ArchiveSettings Read(YamlMap map)
     {
         var unsaid = ArchiveSettings.Default;
@@ -33,7 +38,8 @@ internal static class ArchiveSettingsReader
             Style = map.Value("style", NotBlank, "write the name of a built-in style, such as apa, or a .csl file") ?? unsaid.Style,
             LocalesFolder = map.Value("locales_folder", NotBlank, "write the name of a folder"),
             Locales = map.Map("locales") is { } locales ? LocalesOf(locales) : unsaid.Locales,
-            Licence = map.Text("licence"),
+            Licence = PublishingSettings.Licence(map),
+            Abstracts = PublishingSettings.Abstracts(map),
             Contact = map.Text("contact"),
         };
         settings = WithHugo(settings, map.Map("hugo"));
@@ -53,9 +59,6 @@ internal static class ArchiveSettingsReader
     }
 
     private static Uri? BaseUrl(string text) => WebAddress(text.EndsWith('/') ? text : text + "/");
-
-    private static Uri? WebAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) ? uri : null;
 
     private static string? NotBlank(string text) => string.IsNullOrWhiteSpace(text) ? null : text;
 

@@ -3,12 +3,15 @@ using PubArchive.Formats;
 using PubArchive.Formats.ArchiveCsv;
 using PubArchive.Items;
 using PubArchive.Settings;
+using PubArchive.Site.Publishing;
 
 namespace PubArchive.Workflows;
 
 /// <summary>Writes the records of a snapshot as a file for other programs.</summary>
 internal sealed class RecordExport(ISnapshot snapshot, ArchiveSettings settings, bool isPrivate)
 {
+    // What is private is left out unless asked for.
+    private readonly ISnapshot _shown = isPrivate ? snapshot : new PublicSnapshot(snapshot, settings.Abstracts);
     private int _count;
 
     /// <summary>Writes the file; the stream stays open.</summary>
@@ -29,7 +32,7 @@ internal sealed class RecordExport(ISnapshot snapshot, ArchiveSettings settings,
 
     private IEnumerable<Publication> Publications(CancellationToken cancellationToken)
     {
-        foreach (var publication in snapshot.Publications())
+        foreach (var publication in _shown.Publications())
         {
             cancellationToken.ThrowIfCancellationRequested();
             _count++;
@@ -37,11 +40,6 @@ internal sealed class RecordExport(ISnapshot snapshot, ArchiveSettings settings,
         }
     }
 
-    // With its key a record finds its way back into the archive. What is private is left out unless asked for.
-    private Item Item(Publication publication)
-    {
-        var item = publication.Item with { Key = publication.Item.Key ?? publication.Key, Library = publication.Item.Library ?? settings.ZoteroLibrary };
-        if (isPrivate) { return item; }
-        return item with { Notes = [], Attachments = [], Tags = [.. item.Tags.Where(tag => !tag.Name.StartsWith('_'))], Fields = item.Fields.With(Field.Extra, null) };
-    }
+    // With its key a record finds its way back into the archive.
+    private Item Item(Publication publication) => publication.Item with { Key = publication.Item.Key ?? publication.Key, Library = publication.Item.Library ?? settings.ZoteroLibrary };
 }

@@ -1,4 +1,5 @@
 using PubArchive.Settings;
+using PubArchive.Site.Publishing;
 
 namespace PubArchive.Tests.Settings;
 
@@ -31,7 +32,8 @@ public sealed class ArchiveSettingsTests
             locales_folder: locales
             hugo: {dialect: seed, sdg_counts: {3: 1358}}
             archive_csv: {columns: {key: Nøkkel}}
-            licence: CC0-1.0
+            licence: {name: Open Data Licence, url: "https://data.example.org/licence"}
+            abstracts: {show: none, allow: {keys: ABCD2345, journals: [Letters]}, deny: {publishers: [Example*, "10.5555"]}}
             contact: archive@example.org
             """);
         Assert.Multiple(() =>
@@ -49,7 +51,8 @@ public sealed class ArchiveSettingsTests
             Assert.That(settings.HugoDialect, Is.EqualTo(HugoDialect.Seed));
             Assert.That(settings.SdgCounts[3], Is.EqualTo(1358));
             Assert.That(settings.ArchiveCsvColumns["key"], Is.EqualTo("Nøkkel"));
-            Assert.That((settings.Licence, settings.Contact), Is.EqualTo(("CC0-1.0", "archive@example.org")));
+            Assert.That((settings.Licence, settings.Contact), Is.EqualTo((new SiteLicence("Open Data Licence", "https://data.example.org/licence"), "archive@example.org")));
+            Assert.That((settings.Abstracts.IsShownUnlessSaid, settings.Abstracts.Allowed.Keys[0], settings.Abstracts.Allowed.Journals[0], settings.Abstracts.Denied.Publishers[1]), Is.EqualTo((false, "ABCD2345", "Letters", "10.5555")));
         });
     }
 
@@ -81,6 +84,10 @@ public sealed class ArchiveSettingsTests
     [TestCase("hugo: {sdg_counts: {18: 1}}", "goals are numbered 1 to 17")]
     [TestCase("hugo: {sdg_counts: {3: many}}", "write a whole number")]
     [TestCase("archive_csv: {columns: {departement: Institutt}}", "'departement' is no value for 'columns': before the colon stands what the column holds")]
+    [TestCase("licence: {url: 'https://x.org/'}", "'name' is missing in 'licence'")]
+    [TestCase("licence: {name: X, url: 'javascript:alert(1)'}", "write a web address")]
+    [TestCase("abstracts: {show: some}", "write all or none")]
+    [TestCase("abstracts: {deny: {journal: X}}", "did you mean 'journals'?")]
     [TestCase("style: [apa]", "'style' must be a single text")]
     [TestCase("title: {english: Archive}", "name each language by its two or three letters")]
     [TestCase("style: apa\nstyle: ieee", "not readable YAML")]

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using PubArchive.Catalogue;
+
+namespace PubArchive.Site.Publishing;
+
+/// <summary>A snapshot through the allow-list: of every record only what may be published. Sites, content pages and public files are made of nothing else.</summary>
+/// <remarks>See decision 0021. Closes nothing: the snapshot behind it is its owner's.</remarks>
+public sealed class PublicSnapshot : ISnapshot
+{
+    private readonly ISnapshot _all;
+    private readonly AbstractRules _abstracts;
+
+    /// <summary>What may be published of a snapshot.</summary>
+    /// <param name="all">The snapshot, which already holds public records only.</param>
+    /// <param name="abstracts">Whose abstracts may be shown.</param>
+    public PublicSnapshot(ISnapshot all, AbstractRules abstracts)
+    {
+        ArgumentNullException.ThrowIfNull(all);
+        (_all, _abstracts) = (all, abstracts);
+        Units = new UnitTree([.. all.Units.Units.Select(PublicUnit)]);
+    }
+
+    /// <inheritdoc/>
+    public UnitTree Units { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<PublicationRow> Rows => _all.Rows;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Tombstone> Tombstones => _all.Tombstones;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Redirect> Redirects => _all.Redirects;
+
+    /// <inheritdoc/>
+    public IEnumerable<Publication> Publications() => _all.Publications().Select(publication => PublicRecord.Of(publication, _abstracts));
+
+    /// <inheritdoc/>
+    public void Dispose() { }
+
+    // Aliases are names of collections and of spreadsheets' cells: the library's own affair.
+    private static Unit PublicUnit(Unit unit) => new()
+    {
+        Key = unit.Key,
+        Level = unit.Level,
+        Names = unit.Names,
+        ParentKey = unit.ParentKey,
+        NodeKeys = unit.NodeKeys,
+        From = unit.From,
+        Until = unit.Until,
+    };
+}
