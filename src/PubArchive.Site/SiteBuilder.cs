@@ -43,7 +43,7 @@ public static class SiteBuilder
     /// <summary>Whether a folder holds a site that was built here, whole or in part.</summary>
     public static bool HasSite(string folder) => SiteManifest.Marks(Path.GetFullPath(folder));
 
-    private static SiteFrame FrameOf(ISnapshot snapshot, SiteSettings settings)
+    private static SiteFrame FrameOf(PublicSnapshot snapshot, SiteSettings settings)
     {
         if (settings.Languages.IsEmpty) { throw new ArgumentException("A site needs at least one language.", nameof(settings)); }
         return new SiteFrame(settings, snapshot.Units, [.. settings.Languages.Distinct(StringComparer.Ordinal).Select(code => new SiteLanguage(code, settings))]);

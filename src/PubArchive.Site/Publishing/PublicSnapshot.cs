@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PubArchive.Catalogue;
 
 namespace PubArchive.Site.Publishing;
