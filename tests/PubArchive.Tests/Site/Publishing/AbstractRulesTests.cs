@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using PubArchive.Catalogue;
 using PubArchive.Items;
-using PubArchive.Site;
 using PubArchive.Site.Hugo;
 using PubArchive.Site.Publishing;
 using PubArchive.Tests.Workflows;
