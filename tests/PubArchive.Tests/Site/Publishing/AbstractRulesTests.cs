@@ -1,6 +1,5 @@
 using PubArchive.Catalogue;
 using PubArchive.Items;
-using PubArchive.Site.Hugo;
 using PubArchive.Site.Publishing;
 using PubArchive.Tests.Workflows;
 
