@@ -83,20 +83,21 @@ public sealed partial class ArchiveProject : IDisposable
     private ArchiveStore Reading()
     {
         if (_store is not null) { return _store; }
-        if (!File.Exists(ArchiveFile))
+        if (!File.Exists(ArchiveFile) && Directory.Exists(Path.GetDirectoryName(ArchiveFile)))
         {
             throw new ProjectException($"There is no archive at {ArchiveFile}.", "'pubarchive import FILE' makes one; --archive FILE or --project FOLDER names another.");
         }
         return _store = ArchiveStore.OpenReadOnly(ArchiveFile, _options.Time);
     }
 
-    /// <summary>The archive, to write, with the units of the units file; made when it is not there, its folder too.</summary>
+    /// <summary>The archive, to write, with the units of the units file; made when it is not there, in the project its folder too.</summary>
     private ArchiveStore Writing()
     {
         if (_store is not null && _isWritable) { return _store; }
         _store?.Dispose();
         _store = null;
-        OutputFolder.Make(Path.GetDirectoryName(ArchiveFile)!);
+        // Elsewhere a folder that is not there may be a drive that is gone: no new archive is begun in its place.
+        if (ArchiveFile.StartsWith(Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)) { OutputFolder.Make(Path.GetDirectoryName(ArchiveFile)!); }
         _store = ArchiveStore.Open(ArchiveFile, _options.Time);
         _isWritable = true;
         if (_unitsFile is not null) { _store.SaveUnits(_unitsFile.Units); }

@@ -24,6 +24,12 @@ public enum FailureKind
 /// <param name="Next">What to do; <see langword="null"/> when the lines say so.</param>
 public sealed record Failure(FailureKind Kind, ImmutableArray<string> Lines, string? Next)
 {
+    // What the systems answer when a disk is full: errno on Unix, the error code of Windows.
+    private const int NoSpace = 28;
+    private const int QuotaExceeded = 122;
+    private const int WindowsDiskFull = unchecked((int)0x80070070);
+    private const int WindowsHandleDiskFull = unchecked((int)0x80070027);
+
     /// <summary>What to tell of an exception; <see langword="null"/> for one that is a fault of the program, which nothing here should hide.</summary>
     public static Failure? Of(Exception exception) => exception switch
     {
@@ -35,6 +41,7 @@ public sealed record Failure(FailureKind Kind, ImmutableArray<string> Lines, str
         UnauthorizedAccessException denied => new Failure(FailureKind.CouldNot, [denied.Message], "Check who may read and write there, or name another place."),
         FileNotFoundException or DirectoryNotFoundException => new Failure(FailureKind.WrongUsage, [exception.Message], "Check the name."),
         FileInUseException held => new Failure(FailureKind.CouldNot, [held.Message], "Close it there and run the command again; nothing was changed."),
+        IOException { HResult: NoSpace or QuotaExceeded or WindowsDiskFull or WindowsHandleDiskFull } full => new Failure(FailureKind.CouldNot, [$"The disk is full. {full.Message}"], "Make room and run the command again; what was there before is as it was."),
         IOException disk => new Failure(FailureKind.CouldNot, [disk.Message], "Check the disk and the name, and that no other program holds the file."),
         _ => null,
     };
