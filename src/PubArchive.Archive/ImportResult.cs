@@ -38,27 +38,22 @@ public sealed record ImportEntry(int Line, string? Key, ImportOutcome Outcome, s
 
 /// <summary>What an import did, or would do.</summary>
 /// <param name="RunId">The run's number in the archive's history; <see langword="null"/> after a dry run.</param>
-/// <param name="Entries">One for each record of the file, in its order.</param>
-public sealed record ImportResult(int? RunId, ImmutableArray<ImportEntry> Entries)
+/// <param name="Entries">What became of the records of the file, in its order. Of more than <see cref="OrdinaryKept"/> records, only those are listed beyond that number of which there is something to say; all are counted.</param>
+/// <param name="Counts">How many records met each end, by the value of <see cref="ImportOutcome"/>.</param>
+public sealed record ImportResult(int? RunId, ImmutableArray<ImportEntry> Entries, ImmutableArray<int> Counts)
 {
-    /// <summary>How many records met this end.</summary>
-    public int Count(ImportOutcome outcome) => _counts[(int)outcome];
+    /// <summary>So many entries are listed whatever they are; a million of them would fill the memory.</summary>
+    public const int OrdinaryKept = 100_000;
 
-    private readonly int[] _counts = CountAll(Entries);
+    /// <summary>How many records met this end.</summary>
+    public int Count(ImportOutcome outcome) => Counts[(int)outcome];
 
     /// <summary>Records read.</summary>
-    public int Read => Entries.Length;
+    public int Read => Counts.Sum();
 
     /// <summary>New records, candidates among them.</summary>
     public int Added => Count(ImportOutcome.Created) + Count(ImportOutcome.Candidate);
 
     /// <summary>New and updated records: 0 when the archive already said all this.</summary>
     public int Changes => Added + Count(ImportOutcome.Updated);
-
-    private static int[] CountAll(ImmutableArray<ImportEntry> entries)
-    {
-        var counts = new int[(int)ImportOutcome.Rejected + 1];
-        foreach (var entry in entries) { counts[(int)entry.Outcome]++; }
-        return counts;
-    }
 }

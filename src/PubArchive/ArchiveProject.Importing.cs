@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PubArchive.Archive;
 using PubArchive.Catalogue.People;
 using PubArchive.Catalogue.Rules;
@@ -12,7 +13,7 @@ namespace PubArchive;
 // Files into the archive.
 public sealed partial class ArchiveProject
 {
-    /// <summary>Takes files into the archive. Each is taken in wholly or not at all; the same file again changes nothing, and what a librarian said stays.</summary>
+    /// <summary>Takes files into the archive, all of them as one step: when one fails or the work is stopped, nothing of any is kept. The same file again changes nothing, and what a librarian said stays.</summary>
     /// <param name="files">Files in any format that can be read, packed with gzip or zip or not; folders and patterns (<c>*.csv</c>, <c>**/*.json</c>) for what they hold; <c>-</c> for <see cref="ProjectOptions.StandardInput"/>. Archive CSVs are applied after all records.</param>
     /// <returns>What became of every file and record, in the order given.</returns>
     /// <exception cref="FileInUseException">Another program holds a file; nothing was done.</exception>
@@ -22,20 +23,21 @@ public sealed partial class ArchiveProject
     /// <summary>Takes files into the archive, or tries it.</summary>
     /// <inheritdoc cref="Import(IEnumerable{string})"/>
     /// <param name="files">Files in any format that can be read, packed with gzip or zip or not; folders and patterns (<c>*.csv</c>, <c>**/*.json</c>) for what they hold; <c>-</c> for <see cref="ProjectOptions.StandardInput"/>. Archive CSVs are applied after all records.</param>
-    /// <param name="isDryRun">Whether everything is done and reported, and then taken back.</param>
+    /// <param name="isDryRun">Whether everything is done and reported, and nothing is kept.</param>
     /// <param name="progress">Told now and then how far it is.</param>
-    /// <param name="cancellationToken">Ends it; the file at work is not kept, those before it are.</param>
+    /// <param name="cancellationToken">Ends it, with nothing kept.</param>
     public ImportReport Import(IEnumerable<string> files, bool isDryRun, IProgress<ProjectProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         var columns = Columns();
         using var found = InputSet.Open(files, new InputNaming(NameOf, columns, _options.StandardInput));
         var inputs = found.Files;
         if (inputs.All(input => input.Refusal is not null)) { return new ImportReport([.. inputs.Select(Refused)], isDryRun); }
-        using var trial = isDryRun ? ArchiveTrial.Of(ArchiveFile) : null;
-        using var trialStore = trial is null ? null : ArchiveStore.Open(trial.File, _options.Time);
-        var store = trialStore ?? Writing();
-        if (trialStore is not null && _unitsFile is not null) { trialStore.SaveUnits(_unitsFile.Units); }
-        var workflow = new ImportWorkflow(store, Rules(), new ImportOptions { Library = Settings.ZoteroLibrary, Rules = Rules().From }, progress is null ? null : (progress, () => found.ShareRead));
+        // An archive that does not exist yet is tried in memory: a trial leaves no file.
+        using var trial = isDryRun && !File.Exists(ArchiveFile) ? ArchiveStore.Open(":memory:", _options.Time, _options.Who) : null;
+        var store = trial ?? WritingAsItIs();
+        using var step = store.Begin("import", $"import {Names(inputs)}");
+        if (_unitsFile is not null) { step.SaveUnits(_unitsFile.Units); }
+        var workflow = new ImportWorkflow(step, Rules(), new ImportOptions { Library = Settings.ZoteroLibrary, Rules = Rules().From }, progress is null ? null : (progress, () => found.ShareRead));
         var reports = new FileReport[inputs.Length];
         foreach (var (at, input) in InOrder(inputs))
         {
@@ -44,6 +46,7 @@ public sealed partial class ArchiveProject
                 : input.Format is FormatId.ArchiveCsv ? workflow.Facts(input, new FactsFile(store, Units, columns), cancellationToken)
                 : workflow.Records(input, cancellationToken);
         }
+        if (!isDryRun) { step.Commit(); }
         return new ImportReport([.. reports], isDryRun);
     }
 
@@ -74,6 +77,10 @@ public sealed partial class ArchiveProject
 
     private static IEnumerable<(int At, InputFile Input)> InOrder(ImmutableArray<InputFile> inputs) =>
         inputs.Select((input, at) => (At: at, Input: input)).OrderBy(pair => pair.Input.Refusal is null && pair.Input.Format is FormatId.ArchiveCsv);
+
+    // For the history: enough to know an import by.
+    private static string Names(ImmutableArray<InputFile> inputs) =>
+        string.Join(' ', inputs.Take(5).Select(input => input.Name)) + (inputs.Length > 5 ? string.Create(CultureInfo.InvariantCulture, $" and {inputs.Length - 5} more") : "");
 
     private static FileReport Refused(InputFile input) => new() { File = input.Name, Format = input.FormatTitle, Diagnostics = input.Refusal is { } refusal ? [refusal] : [] };
 }

@@ -90,17 +90,25 @@ public sealed partial class ArchiveProject : IDisposable
         return _store = ArchiveStore.OpenReadOnly(ArchiveFile, _options.Time);
     }
 
-    /// <summary>The archive, to write, with the units of the units file; made when it is not there, in the project its folder too.</summary>
+    /// <summary>The archive, to write, with the units of the units file.</summary>
     private ArchiveStore Writing()
+    {
+        var isOpen = _store is not null && _isWritable;
+        var store = WritingAsItIs();
+        if (!isOpen && _unitsFile is not null) { store.SaveUnits(_unitsFile.Units); }
+        return store;
+    }
+
+    /// <summary>The archive, to write, with the units it has; made when it is not there, in the project its folder too.</summary>
+    private ArchiveStore WritingAsItIs()
     {
         if (_store is not null && _isWritable) { return _store; }
         _store?.Dispose();
         _store = null;
         // Elsewhere a folder that is not there may be a drive that is gone: no new archive is begun in its place.
         if (ArchiveFile.StartsWith(Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)) { OutputFolder.Make(Path.GetDirectoryName(ArchiveFile)!); }
-        _store = ArchiveStore.Open(ArchiveFile, _options.Time);
+        _store = ArchiveStore.Open(ArchiveFile, _options.Time, _options.Who);
         _isWritable = true;
-        if (_unitsFile is not null) { _store.SaveUnits(_unitsFile.Units); }
         return _store;
     }
 }

@@ -14,4 +14,7 @@ public sealed record ProjectOptions
 
     /// <summary>The clock that dates imports.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Who does what is done, for the archive's history.</summary>
+    public string Who { get; init; } = Environment.UserName;
 }

@@ -14,6 +14,8 @@ internal static class FactsJson
     /// <summary>The text of <see cref="CatalogueFacts.None"/>.</summary>
     public const string Empty = "{}";
 
+    private const string NothingSaid = "[]";
+
     public static string Write(CatalogueFacts facts) => WriteObject(facts, static (json, facts) =>
     {
         json.WriteStartObject();
@@ -21,16 +23,22 @@ internal static class FactsJson
         json.WriteEndObject();
     });
 
-    public static string Write(Statement statement) => WriteObject(statement, static (json, statement) =>
+    public static string Write(Statement statement) => WriteObject(statement, WriteStatement);
+
+    /// <summary>All that was said of a record, each statement with its voice.</summary>
+    public static string Write(ImmutableArray<Statement> said) => said.IsEmpty ? NothingSaid : WriteObject(said, static (json, said) =>
     {
-        json.WriteStartObject();
-        WriteFacts(json, statement.Says);
-        WriteMap(json, "notUnits", statement.Denies.Units.Select(pair => (pair.Key, pair.Value)));
-        WriteMap(json, "notGoals", statement.Denies.Goals.Select(pair => (pair.Key.ToString(), pair.Value)));
-        WriteMap(json, "notSummaries", statement.Denies.Summaries.Select(language => (language, "")));
-        if (statement.Denies.Removal) { json.WriteBoolean("notRemoved", true); }
-        if (statement.Denies.Embargo) { json.WriteBoolean("notEmbargoed", true); }
-        json.WriteEndObject();
+        json.WriteStartArray();
+        foreach (var statement in said)
+        {
+            json.WriteStartObject();
+            json.WriteString("origin", Name(statement.Origin));
+            json.WriteString("source", statement.Source);
+            json.WritePropertyName("facts");
+            WriteStatement(json, statement);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     });
 
     public static CatalogueFacts Read(string text)
@@ -40,10 +48,28 @@ internal static class FactsJson
         return ReadFacts(document.RootElement);
     }
 
-    public static Statement Read(Origin origin, string source, string text)
+    /// <summary>The statements of a text that <see cref="Write(ImmutableArray{Statement})"/> made.</summary>
+    public static ImmutableArray<Statement> ReadSaid(string text)
     {
+        if (text == NothingSaid) { return []; }
         using var document = JsonDocument.Parse(text);
-        var root = document.RootElement;
+        return [.. document.RootElement.EnumerateArray().Select(static entry => ReadStatement(OriginOf(entry), Text(entry, "source") ?? "", entry.GetProperty("facts")))];
+    }
+
+    private static void WriteStatement(Utf8JsonWriter json, Statement statement)
+    {
+        json.WriteStartObject();
+        WriteFacts(json, statement.Says);
+        WriteMap(json, "notUnits", statement.Denies.Units.Select(pair => (pair.Key, pair.Value)));
+        WriteMap(json, "notGoals", statement.Denies.Goals.Select(pair => (pair.Key.ToString(), pair.Value)));
+        WriteMap(json, "notSummaries", statement.Denies.Summaries.Select(language => (language, "")));
+        if (statement.Denies.Removal) { json.WriteBoolean("notRemoved", true); }
+        if (statement.Denies.Embargo) { json.WriteBoolean("notEmbargoed", true); }
+        json.WriteEndObject();
+    }
+
+    private static Statement ReadStatement(Origin origin, string source, JsonElement root)
+    {
         var denials = new Denials
         {
             Units = Denials.None.Units.AddRange(Map(root, "notUnits")),

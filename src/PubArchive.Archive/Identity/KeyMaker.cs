@@ -7,7 +7,7 @@ namespace PubArchive.Archive.Identity;
 /// <summary>Gives records their keys in the archive.</summary>
 internal sealed class KeyMaker(Database database) : IDisposable
 {
-    private readonly Prepared _isTaken = new(database, "select exists (select 1 from record where key = @Key) or exists (select 1 from alias where key = @Key)", "@Key");
+    private readonly Prepared _isTaken = new(database, "select exists (select 1 from record where key = @Key) or exists (select 1 from alias where key = @Key and step not in (select id from dead_step))", "@Key");
 
     /// <summary>The key of a record that has Zotero's: that one, or, when a record of another library has it already, one made of library and key.</summary>
     public string ForZotero(string key, string? library) => IsTaken(key) ? Free($"{library}/{key}", "zotero") : key;

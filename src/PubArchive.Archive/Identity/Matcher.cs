@@ -18,8 +18,8 @@ internal sealed class Matcher : IDisposable
     public Matcher(Database database, RecordReader reader)
     {
         _reader = reader;
-        _byMark = new Prepared(database, $"select record_id from identity where hash = @Hash order by record_id limit {Bucket}", "@Hash");
-        _byZoteroKey = new Prepared(database, "select id, library from record where zotero_key = @Key order by library is null, library", "@Key");
+        _byMark = new Prepared(database, $"select distinct record_id from identity where hash = @Hash and step not in (select id from dead_step) order by record_id limit {Bucket}", "@Hash");
+        _byZoteroKey = new Prepared(database, "select record_id, library from record where zotero_key = @Key order by library is null, library", "@Key");
     }
 
     /// <summary>The record with a Zotero key: of the same library, or of one that this file, or the file it came from, did not say.</summary>
@@ -55,7 +55,7 @@ internal sealed class Matcher : IDisposable
         foreach (var id in work.Marks().SelectMany(WithMark))
         {
             if (!seen.Add(id)) { continue; }
-            var record = _reader.Load(id);
+            if (_reader.Find(id) is not { } record) { continue; }
             var verdict = WorkComparison.Compare(work, record.Work());
             if (verdict.Likeness != Likeness.None) { matches.Add(new Match(record, verdict)); }
         }
@@ -66,7 +66,7 @@ internal sealed class Matcher : IDisposable
     /// <summary>Whether a work may be a later state of a held record that bore its citation key: no other title, or the same creator and year.</summary>
     public bool Agrees(WorkFacts work, long id)
     {
-        var held = _reader.Load(id).Work();
+        if (_reader.Find(id)?.Work() is not { } held) { return false; }
         if (WorkClasses.AreApart(work.Class, held.Class)) { return false; }
         return Titles.Compare(work.Title, held.Title) is TitleLikeness.Equal or TitleLikeness.Near
             || (work.Author is not null && (work.Author, work.Year) == (held.Author, held.Year));

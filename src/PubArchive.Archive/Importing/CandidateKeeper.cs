@@ -21,7 +21,8 @@ internal sealed class CandidateKeeper(Database database, int runId) : IDisposabl
     {
         const string select = """
             select record.key, other.key as OtherKey, c.evidence, c.run_id as RunId
-            from candidate c join record on record.id = c.record_id join record other on other.id = c.other_id
+            from candidate c join record on record.record_id = c.record_id join record other on other.record_id = c.other_id
+            where c.run_id not in (select id from import_run where step in (select id from dead_step))
             order by record.key, other.key
             """;
         return [.. database.Connection.Query<PairRow>(select).Select(row => new Candidate(row.Key, row.OtherKey, row.Evidence, (int)row.RunId))];

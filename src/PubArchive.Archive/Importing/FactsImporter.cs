@@ -1,32 +1,28 @@
 using PubArchive.Archive.Facts;
 using PubArchive.Archive.Records;
+using PubArchive.Archive.Steps;
 using PubArchive.Archive.Storage;
 using PubArchive.Catalogue;
 
 namespace PubArchive.Archive.Importing;
 
-/// <summary>Takes the rows of one archive CSV in, within one transaction.</summary>
+/// <summary>Takes the rows of one archive CSV in, in the name of one step.</summary>
 internal sealed class FactsImporter : IDisposable
 {
     private readonly ImportSource _source;
-    private readonly DateTimeOffset _now;
     private readonly KeyFinder _finder;
     private readonly RecordReader _reader;
     private readonly RecordWriter _writer;
-    private readonly StatementKeeper _statements;
     private readonly SourceKeeper _sources;
 
     // What this file has said so far of each record: several rows on one publication add up.
     private readonly Dictionary<long, CatalogueFacts> _said = [];
 
-    public FactsImporter(Database database, ImportSource source, (int Id, DateTimeOffset Started) run)
+    public FactsImporter(Database database, Staging step, ImportSource source, int run)
     {
-        (_source, _now) = (source, run.Started);
+        (_source, _reader, _writer) = (source, step.Reader, step.Writer);
         _finder = new KeyFinder(database);
-        _reader = new RecordReader(database);
-        _writer = new RecordWriter(database);
-        _statements = new StatementKeeper(database, _reader);
-        _sources = new SourceKeeper(database, source.Name, run.Id);
+        _sources = new SourceKeeper(database, source.Name, run);
     }
 
     /// <summary>Takes one row in.</summary>
@@ -36,21 +32,18 @@ internal sealed class FactsImporter : IDisposable
         var before = _reader.Load(id);
         var said = _said.TryGetValue(id, out var earlier) ? FactsRowMerge.Added(earlier, row.Facts) : row.Facts;
         _said[id] = said;
-        var held = _reader.Statements(id).Find(statement => statement.Origin == Origin.ArchiveCsv && statement.Source == _source.Name)?.Says ?? CatalogueFacts.None;
+        var held = before.Said.FirstOrDefault(statement => statement.Origin == Origin.ArchiveCsv && statement.Source == _source.Name)?.Says ?? CatalogueFacts.None;
         var statement = new Statement { Origin = Origin.ArchiveCsv, Source = _source.Name, Says = FactsRowMerge.Over(held, said) };
-        var after = before with { Facts = StatementKeeper.Holding(before.Item, _statements.With(id, statement)), Changed = _now };
-        _statements.Set(id, statement);
         var hash = Hash.Of(row.Source);
         if (!_sources.IsKnown(id, hash)) { _sources.Keep(id, row.Line, hash, row.Source); }
-        var isChanged = RecordWriter.Differ(before, after);
-        if (isChanged) { _writer.Replace(before, after); }
+        var isChanged = _writer.Replace(before, before.Saying(Voices.With(before.Said, statement)));
         return new ImportEntry(row.Line, before.Key, isChanged ? ImportOutcome.Updated : ImportOutcome.Unchanged, null, before.Item.Title);
     }
 
     public void Dispose()
     {
-        IDisposable[] parts = [_finder, _reader, _writer, _statements, _sources];
-        foreach (var part in parts) { part.Dispose(); }
+        _finder.Dispose();
+        _sources.Dispose();
     }
 
     private bool TryFind(FactsRow row, out long id, out string reason)

@@ -8,10 +8,10 @@ internal static class ImportRuns
 {
     /// <summary>Begins a run.</summary>
     /// <returns>Its number.</returns>
-    public static int Begin(Database database, ImportSource source, DateTimeOffset now)
+    public static int Begin(Database database, long step, ImportSource source, DateTimeOffset now)
     {
-        const string insert = "insert into import_run (source, format, started) values (@Name, @Format, @Started) returning id";
-        return (int)database.Connection.ExecuteScalar<long>(insert, new { source.Name, source.Format, Started = Instant.Write(now) });
+        const string insert = "insert into import_run (step, source, format, started) values (@Step, @Name, @Format, @Started) returning id";
+        return (int)database.Connection.ExecuteScalar<long>(insert, new { Step = step, source.Name, source.Format, Started = Instant.Write(now) });
     }
 
     /// <summary>Writes down what a run did.</summary>
@@ -33,10 +33,10 @@ internal static class ImportRuns
         });
     }
 
-    /// <summary>All runs, oldest first.</summary>
+    /// <summary>All runs that count, oldest first.</summary>
     public static IReadOnlyList<ImportRun> All(Database database)
     {
-        const string select = "select id, source, format, started, created, updated, unchanged, same_as as SameAs, candidates, rejected from import_run order by id";
+        const string select = "select id, source, format, started, created, updated, unchanged, same_as as SameAs, candidates, rejected from import_run where step not in (select id from dead_step) order by id";
         return [.. database.Connection.Query<RunRow>(select).Select(row => row.ToRun())];
     }
 

@@ -1,58 +1,41 @@
-using System.Collections.Immutable;
+using PubArchive.Archive.Steps;
 using PubArchive.Archive.Storage;
 using PubArchive.Catalogue;
 
 namespace PubArchive.Archive.Importing;
 
-/// <summary>Runs whole files through the importers: one transaction, one run in the history.</summary>
-internal sealed class Imports(Database database, TimeProvider time)
+/// <summary>Runs whole files through the importers, each one run in the history of a step.</summary>
+internal sealed class Imports(Database database, Staging step)
 {
-    private const int Step = 500;
+    private const int TellEvery = 500;
 
-    public ImportResult Items(ImportSource source, IEnumerable<IncomingRecord> records, ImportOptions options, (IProgress<long>? Progress, CancellationToken Cancellation) caller) =>
-        Run(source, options, caller, run =>
-        {
-            var importer = new ItemImporter(database, source, options, run);
-            var number = 0;
-            return (importer, Entries());
-
-            IEnumerable<ImportEntry?> Entries()
-            {
-                foreach (var record in records)
-                {
-                    var entry = importer.Take(record, number + 1);
-                    if (entry is not null) { number++; }
-                    yield return entry;
-                }
-            }
-        });
-
-    public ImportResult Facts(ImportSource source, IEnumerable<FactsRow> rows, ImportOptions options, (IProgress<long>? Progress, CancellationToken Cancellation) caller) =>
-        Run(source, options, caller, run =>
-        {
-            var importer = new FactsImporter(database, source, run);
-            return (importer, rows.Select(importer.Take));
-        });
-
-    private ImportResult Run(
-        ImportSource source, ImportOptions options, (IProgress<long>? Progress, CancellationToken Cancellation) caller,
-        Func<(int Id, DateTimeOffset Started), (IDisposable Importer, IEnumerable<ImportEntry?> Entries)> begin) => database.Write(() =>
+    public ImportResult Items(ImportSource source, IEnumerable<IncomingRecord> records, ImportOptions options, (IProgress<long>? Progress, CancellationToken Cancellation) caller)
     {
-        var now = time.GetUtcNow();
-        var id = ImportRuns.Begin(database, source, now);
-        var (importer, entries) = begin((id, now));
-        using var open = importer;
-        var done = ImmutableArray.CreateBuilder<ImportEntry>();
-        foreach (var entry in entries)
+        var run = Begin(source);
+        using var importer = new ItemImporter(database, step, (source, options), run);
+        var log = new ImportLog(caller.Progress, TellEvery);
+        step.Run(records, record => record.Read.Source.Length, record => log.Add(importer.Take(record, log.Count + 1)), caller.Cancellation);
+        return End(run, log);
+    }
+
+    public ImportResult Facts(ImportSource source, IEnumerable<FactsRow> rows, (IProgress<long>? Progress, CancellationToken Cancellation) caller)
+    {
+        var run = Begin(source);
+        using var importer = new FactsImporter(database, step, source, run);
+        var log = new ImportLog(caller.Progress, TellEvery);
+        step.Run(rows, row => row.Source.Length, row => log.Add(importer.Take(row)), caller.Cancellation);
+        return End(run, log);
+    }
+
+    private int Begin(ImportSource source) => step.Write(() => ImportRuns.Begin(database, step.Id, source, step.Started));
+
+    private ImportResult End(int run, ImportLog log)
+    {
+        var result = log.Result(run);
+        return step.Write(() =>
         {
-            caller.Cancellation.ThrowIfCancellationRequested();
-            if (entry is null) { continue; }
-            done.Add(entry);
-            if (done.Count % Step == 0) { caller.Progress?.Report(done.Count); }
-        }
-        caller.Progress?.Report(done.Count);
-        var result = new ImportResult(options.DryRun ? null : id, done.ToImmutable());
-        ImportRuns.End(database, id, result);
-        return (result, !options.DryRun);
-    });
+            ImportRuns.End(database, run, result);
+            return result;
+        });
+    }
 }

@@ -2,13 +2,14 @@ using System.Globalization;
 using PubArchive.Archive.Facts;
 using PubArchive.Archive.Identity;
 using PubArchive.Archive.Records;
+using PubArchive.Archive.Steps;
 using PubArchive.Archive.Storage;
 using PubArchive.Catalogue;
 using PubArchive.Items;
 
 namespace PubArchive.Archive.Importing;
 
-/// <summary>Takes the records of one file in, one after the other, within one transaction.</summary>
+/// <summary>Takes the records of one file in, one after the other, in the name of one step.</summary>
 internal sealed class ItemImporter : IDisposable
 {
     private readonly ImportSource _source;
@@ -16,21 +17,18 @@ internal sealed class ItemImporter : IDisposable
     private readonly DateTimeOffset _now;
     private readonly RecordReader _reader;
     private readonly RecordWriter _writer;
-    private readonly StatementKeeper _statements;
     private readonly SourceKeeper _sources;
     private readonly CandidateKeeper _candidates;
     private readonly Matcher _matcher;
     private readonly Recognizer _recognizer;
     private readonly KeyMaker _keys;
 
-    public ItemImporter(Database database, ImportSource source, ImportOptions options, (int Id, DateTimeOffset Started) run)
+    public ItemImporter(Database database, Staging step, (ImportSource Source, ImportOptions Options) import, int run)
     {
-        (_source, _options, _now) = (source, options, run.Started);
-        _reader = new RecordReader(database);
-        _writer = new RecordWriter(database);
-        _statements = new StatementKeeper(database, _reader);
-        _sources = new SourceKeeper(database, source.Name, run.Id);
-        _candidates = new CandidateKeeper(database, run.Id);
+        (_source, _options, _now) = (import.Source, import.Options, step.Started);
+        (_reader, _writer) = (step.Reader, step.Writer);
+        _sources = new SourceKeeper(database, _source.Name, run);
+        _candidates = new CandidateKeeper(database, run);
         _matcher = new Matcher(database, _reader);
         _recognizer = new Recognizer(_matcher);
         _keys = new KeyMaker(database);
@@ -52,7 +50,7 @@ internal sealed class ItemImporter : IDisposable
 
     public void Dispose()
     {
-        IDisposable[] parts = [_reader, _writer, _statements, _sources, _candidates, _matcher, _keys];
+        IDisposable[] parts = [_sources, _candidates, _matcher, _keys];
         foreach (var part in parts) { part.Dispose(); }
     }
 
@@ -66,7 +64,7 @@ internal sealed class ItemImporter : IDisposable
     {
         var item = incoming.Item;
         var identity = item.Key is null ? IdentityOf(work, incoming) : null;
-        var statements = Said(incoming, ruled);
+        var said = Voices.With([], Said(incoming, ruled));
         var record = new RecordState
         {
             Key = item.Key is { } key ? _keys.ForZotero(key, item.Library) : _keys.ForIdentity(identity!, incoming.Text), // keyless records have an identity
@@ -75,12 +73,12 @@ internal sealed class ItemImporter : IDisposable
             Identity = identity,
             Item = item,
             Ranks = ItemRanks.Of(item, _source.Carries),
-            Facts = StatementKeeper.Holding(item, statements),
+            Said = said,
+            Facts = Voices.Holding(item, said),
             FirstSeen = _now,
             Changed = _now,
         };
         var id = _writer.Add(record, incoming.Text);
-        foreach (var statement in statements) { _statements.Add(id, statement); }
         Remember(incoming, id);
         _recognizer.Claim(id, incoming.Number, incoming.ContentMark);
         _candidates.Keep(id, alike);
@@ -108,20 +106,17 @@ internal sealed class ItemImporter : IDisposable
     private (string Key, bool IsChanged) TakeNews(IncomingItem incoming, RecordState before)
     {
         var (item, ranks) = ItemMerge.Merge(before.Item, before.Ranks, incoming.Item, _source.Carries);
-        var said = Said(incoming, _options.Rules?.Invoke(item), withEmpty: true);
+        var said = Voices.With(before.Said, Said(incoming, _options.Rules?.Invoke(item)));
         var after = Rekeyed(before, before with
         {
             Item = item,
             Ranks = ranks,
             Library = item.Library,
             ZoteroKey = item.Key,
-            Facts = StatementKeeper.Holding(item, _statements.With(before.Id, said)),
+            Said = said,
+            Facts = Voices.Holding(item, said),
         }, incoming);
-        foreach (var statement in said) { _statements.Set(before.Id, statement); }
-        var isChanged = RecordWriter.Differ(before, after);
-        if (isChanged) { _writer.Replace(before, after with { Changed = _now }); }
-        else { _writer.ReplaceBody(after); }
-        return (after.Key, isChanged);
+        return (after.Key, _writer.Replace(before, after));
     }
 
     // A keyless record that turns out to have Zotero's key, or a surer identity, gets the key it would have had from the start; the old one leads to it.
@@ -137,17 +132,16 @@ internal sealed class ItemImporter : IDisposable
 
     private static string IdentityOf(WorkFacts work, IncomingItem incoming) => work.Identities().FirstOrDefault() ?? $"record:{incoming.Text}";
 
-    private Statement[] Said(IncomingItem incoming, CatalogueFacts? ruled, bool withEmpty = false)
+    private Statement[] Said(IncomingItem incoming, CatalogueFacts? ruled)
     {
         var said = new Statement { Origin = Origin.Import, Source = _source.Name, Says = incoming.Facts };
-        var rules = ruled is null ? null : new Statement { Origin = Origin.Rule, Source = "", Says = ruled };
-        return [.. new[] { said, rules }.OfType<Statement>().Where(statement => withEmpty || !statement.IsEmpty)];
+        return ruled is null ? [said] : [said, new Statement { Origin = Origin.Rule, Source = "", Says = ruled }];
     }
 
     private void Remember(IncomingItem incoming, long id)
     {
         _sources.Keep(id, incoming.Line, incoming.Hash, incoming.Source);
-        if (incoming.ContentMark is { } content) { _writer.Mark(id, [content]); }
-        if (incoming.CiteMark is { } cite) { _writer.Mark(id, [cite]); }
+        if (incoming.ContentMark is { } content) { _writer.Mark(id, content); }
+        if (incoming.CiteMark is { } cite) { _writer.Mark(id, cite); }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class SourceKeeper(Database database, string source, int runId) 
         select 1 from source_record s
         where s.record_id = @Id and s.hash = @Hash and s.run_id = (
             select max(other.run_id) from source_record other join import_run run on run.id = other.run_id
-            where other.record_id = @Id and run.source = @Source)
+            where other.record_id = @Id and run.source = @Source and run.step not in (select id from dead_step))
         limit 1
         """, "@Id", "@Hash", "@Source");
 

@@ -17,14 +17,14 @@ internal sealed class Counts(Database database, DateOnly today)
         Removed = Number(Standing.Removed),
         OpenAccess = Number("select count(*) from record where open_access"),
         WithoutUnit = Number("select count(*) from record where units = ''"),
-        Candidates = Number("select count(*) from candidate"),
-        Sources = Number("select count(*) from source_record"),
-        Runs = Number("select count(*) from import_run"),
+        Candidates = Number("select count(*) from candidate c join record one on one.record_id = c.record_id join record other on other.record_id = c.other_id where c.run_id not in (select id from import_run where step in (select id from dead_step))"),
+        Sources = Number("select count(*) from source_record where run_id not in (select id from import_run where step in (select id from dead_step))"),
+        Runs = Number("select count(*) from import_run where step not in (select id from dead_step)"),
         ByUnit = ByUnit(units),
         ByPublishedYear = By("select substr(published, 1, 4) as Name, count(*) as Count from record where published is not null group by 1", Year),
         ByRegisteredYear = By("select substr(registered, 1, 4) as Name, count(*) as Count from record group by 1", Year),
         ByType = By("select type as Name, count(*) as Count from record group by 1", Records.RowText.Type),
-        ByGoal = By("select cast(goal as text) as Name, count(*) as Count from goal group by 1", name => SdgGoal.Of(Year(name))),
+        ByGoal = By("select cast(goal as text) as Name, count(*) as Count from goal join record on record.id = goal.version_id group by 1", name => SdgGoal.Of(Year(name))),
         SummariesByLanguage = By("select language.key as Name, count(*) as Count from record, json_each(openings) language where openings <> '' group by 1", name => name),
     };
 
@@ -49,7 +49,7 @@ internal sealed class Counts(Database database, DateOnly today)
         return path;
     }
 
-    private int Number(Standing standing) => Number($"select count(*) from record r where {Records.StandingColumn.Sql(standing, today)}");
+    private int Number(Standing standing) => Number($"select count(*) from record r where {Records.StandingColumns.Sql(standing, today)}");
 
     private int Number(string sql) => (int)database.Number(sql);
 

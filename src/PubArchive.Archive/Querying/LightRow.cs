@@ -4,12 +4,12 @@ using PubArchive.Items;
 
 namespace PubArchive.Archive.Querying;
 
-/// <summary>A row of the table <c>record</c>, for Dapper.</summary>
+/// <summary>A row of the view <c>record</c>, for Dapper.</summary>
 internal sealed record LightRow
 {
     /// <summary>The columns, for a table or alias <c>r</c>.</summary>
     public const string Columns = """
-        r.id, r.key, r.title, r.creators, r.creator_count as CreatorCount, r.container, r.type, r.published, r.registered, r.units, r.goals,
+        r.record_id as Id, r.key, r.title, r.creators, r.creator_count as CreatorCount, r.container, r.type, r.published, r.registered, r.units, r.goals,
         r.open_access as OpenAccess, r.language, r.openings, r.first_creator as FirstCreator
         """;
 

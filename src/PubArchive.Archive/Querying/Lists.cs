@@ -26,12 +26,12 @@ internal sealed class Lists(Database database, DateOnly today)
         where = new StringBuilder(" where 1");
         if (query.UnitKey is { } unit)
         {
-            where.Append(" and r.id in (select record_id from placement where unit_key in @Units)");
+            where.Append(" and r.id in (select version_id from placement where unit_key in @Units)");
             values.Add("Units", Below(units, unit));
         }
-        if (query.Goal is { } goal) { Add(where, values, " and r.id in (select record_id from goal where goal = @Goal)", "Goal", goal.Number); }
+        if (query.Goal is { } goal) { Add(where, values, " and r.id in (select version_id from goal where goal = @Goal)", "Goal", goal.Number); }
         if (query.Type is { } type) { Add(where, values, " and r.type = @Type", "Type", ZoteroSchema.Name(type)); }
-        where.Append(" and ").Append(StandingColumn.Sql(query.Standings, today));
+        where.Append(" and ").Append(StandingColumns.Sql(query.Standings, today));
         if (query.PublishedYear is { } published) { Add(where, values, " and substr(r.published, 1, 4) = @Published", "Published", published.ToString("D4", CultureInfo.InvariantCulture)); }
         if (query.RegisteredYear is { } registered) { Add(where, values, " and substr(r.registered, 1, 4) = @Registered", "Registered", registered.ToString("D4", CultureInfo.InvariantCulture)); }
         if (query.Month is { } month)

@@ -14,11 +14,11 @@ internal sealed class Searches(Database database, DateOnly today)
     public IReadOnlyList<SearchHit> Find(string text, int limit, IEnumerable<Standing> standings)
     {
         if (SearchQuery.From(text) is not { } match) { return []; }
+        // Hits are looked up best first until there are enough; nearly all are versions that show, so that few are looked up in vain.
         var select = $"""
+            with hit as materialized (select rowid as id, {Rank} as score from search where search match @Match order by score, rowid)
             select {LightRow.Columns}, hit.score
-            from (
-                select r.id, {Rank} as score from search join record r on r.id = search.rowid
-                where search match @Match and {StandingColumn.Sql(standings, today)} order by score, r.id limit @Limit) hit
+            from (select hit.id, hit.score from hit cross join record r on r.id = hit.id where {StandingColumns.Sql(standings, today)} limit @Limit) hit
             join record r on r.id = hit.id
             order by hit.score, r.key
             """;

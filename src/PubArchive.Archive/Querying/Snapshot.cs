@@ -37,26 +37,30 @@ internal sealed class Snapshot : ISnapshot
     public IEnumerable<Publication> Publications()
     {
         using var command = _database.Connection.CreateCommand();
-        command.CommandText = $"select {RecordReader.Columns} from record r join body b on b.record_id = r.id where {StandingColumn.Sql(Standing.Public, _today)} order by r.key";
+        command.CommandText = $"select {RecordReader.Columns} from record r join body b on b.version_id = r.id where {StandingColumns.Sql(Standing.Public, _today)} order by r.key";
         using var reader = Problems.Translated(_database.Path, command.ExecuteReader);
-        while (Problems.Translated(_database.Path, reader.Read)) { yield return Withholding.Shown(RecordReader.State(reader).ToPublication()); }
+        while (Problems.Translated(_database.Path, reader.Read)) { yield return Withholding.Shown(RecordReader.PublicationOf(reader)); }
     }
 
     public void Dispose() => _database.Dispose();
 
     private IReadOnlyList<PublicationRow> ReadRows() =>
-        [.. _database.Connection.Query<LightRow>($"select {LightRow.Columns} from record r where {StandingColumn.Sql(Standing.Public, _today)} order by r.key", buffered: false).Select(row => row.ToRow())];
+        [.. _database.Connection.Query<LightRow>($"select {LightRow.Columns} from record r where {StandingColumns.Sql(Standing.Public, _today)} order by r.key", buffered: false).Select(row => row.ToRow())];
 
     private IReadOnlyList<Tombstone> ReadTombstones()
     {
-        var select = $"select r.key, b.facts from record r join body b on b.record_id = r.id where {StandingColumn.Sql(Standing.Removed, _today)} order by r.key";
+        var select = $"select r.key, b.facts from record r join body b on b.version_id = r.id where {StandingColumns.Sql(Standing.Removed, _today)} order by r.key";
         return [.. _database.Connection.Query<(string Key, string Facts)>(select).Select(row => Tombstone.Of(row.Key, FactsJson.Read(row.Facts))).OfType<Tombstone>()];
     }
 
     // What leads to a record that was never shown would tell of it.
     private IReadOnlyList<Redirect> ReadRedirects()
     {
-        var select = $"select a.key, r.key, {StandingColumn.Sql(Standing.Removed, _today)} from alias a join record r on r.id = a.record_id where {StandingColumn.Sql([Standing.Public, Standing.Removed], _today)} order by a.key";
+        var select = $"""
+            select former.key, r.key, {StandingColumns.Sql(Standing.Removed, _today)}
+            from (select key, record_id, max(id) from alias where step not in (select id from dead_step) group by key) former join record r on r.record_id = former.record_id
+            where {StandingColumns.Sql([Standing.Public, Standing.Removed], _today)} and not exists (select 1 from record taken where taken.key = former.key) order by former.key
+            """;
         var stones = Tombstones.Select(stone => stone.Key).ToHashSet(StringComparer.Ordinal);
         return [.. _database.Connection.Query<(string Former, string Key, bool IsRemoved)>(select).Where(row => !row.IsRemoved || stones.Contains(row.Key)).Select(row => new Redirect(row.Former, row.Key))];
     }

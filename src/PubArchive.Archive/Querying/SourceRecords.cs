@@ -13,7 +13,7 @@ internal static class SourceRecords
         const string select = """
             select s.run_id as RunId, run.source, s.line, s.text
             from source_record s join import_run run on run.id = s.run_id
-            where s.record_id = @Id order by s.id
+            where s.record_id = @Id and run.step not in (select id from dead_step) order by s.id
             """;
         using var finder = new KeyFinder(database);
         if (finder.ByKeyOrDoi(key) is not { } id) { return []; }

@@ -12,6 +12,9 @@ internal sealed class ItemRanks
     private static readonly ImmutableArray<ItemParts> s_parts =
         [ItemParts.Fields, ItemParts.Tags, ItemParts.Collections, ItemParts.Notes, ItemParts.Attachments, ItemParts.Relations, ItemParts.Dates];
 
+    /// <summary>No weight in any part.</summary>
+    public static readonly ItemRanks None = new(s_parts.Select(_ => ""));
+
     private readonly string[] _ranks;
 
     private ItemRanks(IEnumerable<string> ranks) => _ranks = [.. ranks];

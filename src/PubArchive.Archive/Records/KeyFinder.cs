@@ -7,13 +7,17 @@ namespace PubArchive.Archive.Records;
 internal sealed class KeyFinder(Database database) : IDisposable
 {
     private readonly Prepared _byKey = new(database, """
-        select id from record where key = @Key
+        select record_id from record where key = @Key
         union all
-        select record_id from alias where key = @Key
+        select record_id from (select record_id from alias where key = @Key and step not in (select id from dead_step) order by id desc limit 1)
         limit 1
         """, "@Key");
 
-    private readonly Prepared _byDoi = new(database, "select r.id, r.key, b.item from identity i join record r on r.id = i.record_id join body b on b.record_id = r.id where i.hash = @Hash order by r.key", "@Hash");
+    private readonly Prepared _byDoi = new(database, """
+        select distinct r.record_id, r.key, b.item
+        from identity i join record r on r.record_id = i.record_id join body b on b.version_id = r.id
+        where i.hash = @Hash and i.step not in (select id from dead_step) order by r.key
+        """, "@Hash");
 
     /// <summary>The record with a key, in any letter case; a former key leads to the record's present one.</summary>
     public long? ByKey(string key) => _byKey.Cell(key.Trim().ToUpperInvariant()) as long?;

@@ -5,38 +5,64 @@ using PubArchive.Catalogue;
 
 namespace PubArchive.Archive.Records;
 
-/// <summary>Reads records and what was said of them.</summary>
+/// <summary>Reads records as this connection sees them: what counts, and what its own step under way has written.</summary>
 internal sealed class RecordReader(Database database) : IDisposable
 {
-    /// <summary>The columns of a whole record, in the order in which <see cref="State"/> reads them.</summary>
-    public const string Columns = "r.id, r.key, r.library, r.zotero_key, r.identity, r.first_seen, r.changed, b.item, b.ranks, b.facts";
+    /// <summary>The columns of a publication, in the order in which <see cref="PublicationOf"/> reads them, for <c>record r join body b</c>.</summary>
+    public const string Columns = "r.record_id, r.key, r.library, r.zotero_key, r.identity, r.first_seen, r.changed, b.item, b.facts";
 
-    private readonly Prepared _load = new(database, $"select {Columns} from record r join body b on b.record_id = r.id where r.id = @Id", "@Id");
-    private readonly Prepared _key = new(database, "select key from record where id = @Id", "@Id");
-    private readonly Prepared _statements = new(database, "select origin, source, facts from statement where record_id = @Id order by origin, source", "@Id");
+    /// <summary>The columns of a whole version, in the order in which <see cref="State"/> reads them.</summary>
+    public const string WholeColumns = $"{Columns}, b.ranks, b.said, r.id, r.step, r.base";
 
-    /// <summary>A record by its row's number.</summary>
-    /// <exception cref="InvalidOperationException">There is none.</exception>
-    public RecordState Load(long id)
+    private readonly Prepared _load = new(database, $"select {WholeColumns} from record r join body b on b.version_id = r.id where r.record_id = @Id", "@Id");
+    private readonly Prepared _version = new(database, $"select {WholeColumns} from version r join body b on b.version_id = r.id where r.id = @Id", "@Id");
+    private readonly Prepared _key = new(database, "select key from record where record_id = @Id", "@Id");
+
+    /// <summary>A record by its number; <see langword="null"/> when nothing of it is to be seen.</summary>
+    public RecordState? Find(long id)
     {
         using var reader = _load.Read(id);
-        return reader.Read() ? State(reader) : throw new InvalidOperationException($"No record {id}.");
+        return reader.Read() ? State(reader) : null;
+    }
+
+    /// <summary>A record by its number.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public RecordState Load(long id) => Find(id) ?? throw new InvalidOperationException($"No record {id}.");
+
+    /// <summary>A record as one version, seen or not, has it.</summary>
+    /// <exception cref="InvalidOperationException">There is no such version.</exception>
+    public RecordState Version(long id)
+    {
+        using var reader = _version.Read(id);
+        return reader.Read() ? State(reader) : throw new InvalidOperationException($"No version {id}.");
     }
 
     /// <summary>A record's key.</summary>
     public string Key(long id) => (string)(_key.Cell(id) ?? throw new InvalidOperationException($"No record {id}."));
 
-    /// <summary>All that was said of a record, weakest voice first.</summary>
-    public List<Statement> Statements(long id)
+    /// <summary>The publication a row of <see cref="Columns"/> holds.</summary>
+    public static Publication PublicationOf(SqliteDataReader row) => Light(row).ToPublication();
+
+    /// <summary>The record a row of <see cref="WholeColumns"/> holds.</summary>
+    public static RecordState State(SqliteDataReader row)
     {
-        var statements = new List<Statement>();
-        using var reader = _statements.Read(id);
-        while (reader.Read()) { statements.Add(FactsJson.Read((Origin)reader.GetInt32(0), reader.GetString(1), reader.GetString(2))); }
-        return statements;
+        var texts = new BodyTexts(row.GetString(7), row.GetString(9), row.GetString(10), row.GetString(8));
+        return Light(row) with
+        {
+            Ranks = ItemRanks.Parse(texts.Ranks),
+            Said = FactsJson.ReadSaid(texts.Said),
+            Version = new VersionMark(row.GetInt64(11), row.GetInt64(12), row.IsDBNull(13) ? null : row.GetInt64(13), texts),
+        };
     }
 
-    /// <summary>The record a row holds.</summary>
-    public static RecordState State(SqliteDataReader row) => new()
+    public void Dispose()
+    {
+        _load.Dispose();
+        _version.Dispose();
+        _key.Dispose();
+    }
+
+    private static RecordState Light(SqliteDataReader row) => new()
     {
         Id = row.GetInt64(0),
         Key = row.GetString(1),
@@ -46,16 +72,9 @@ internal sealed class RecordReader(Database database) : IDisposable
         FirstSeen = Instant.Parse(row.GetString(5)),
         Changed = Instant.Parse(row.GetString(6)),
         Item = ItemJson.Read(row.GetString(7)),
-        Ranks = ItemRanks.Parse(row.GetString(8)),
-        Facts = FactsJson.Read(row.GetString(9)),
+        Facts = FactsJson.Read(row.GetString(8)),
+        Ranks = ItemRanks.None,
     };
-
-    public void Dispose()
-    {
-        _load.Dispose();
-        _key.Dispose();
-        _statements.Dispose();
-    }
 
     private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

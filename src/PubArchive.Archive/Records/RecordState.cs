@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using PubArchive.Archive.Facts;
 using PubArchive.Archive.Identity;
 using PubArchive.Catalogue;
 using PubArchive.Catalogue.Rules;
@@ -8,8 +10,11 @@ namespace PubArchive.Archive.Records;
 /// <summary>A record as the archive holds it.</summary>
 internal sealed record RecordState
 {
-    /// <summary>The row's number; 0 until it is written.</summary>
+    /// <summary>The record's number: that of its first version; 0 until it is written.</summary>
     public long Id { get; init; }
+
+    /// <summary>The version it was read from; <see langword="null"/> until it is written.</summary>
+    public VersionMark? Version { get; init; }
 
     /// <summary>The archive's key.</summary>
     public required string Key { get; init; }
@@ -27,6 +32,9 @@ internal sealed record RecordState
 
     public required ItemRanks Ranks { get; init; }
 
+    /// <summary>What every voice says of it.</summary>
+    public ImmutableArray<Statement> Said { get; init; } = [];
+
     /// <summary>What holds of all that was said.</summary>
     public required CatalogueFacts Facts { get; init; }
 
@@ -35,6 +43,9 @@ internal sealed record RecordState
     public required DateTimeOffset Changed { get; init; }
 
     public WorkFacts Work() => WorkFacts.From(Item, Facts.RegisterIds);
+
+    /// <summary>The record with other things said of it, and the facts that then hold.</summary>
+    public RecordState Saying(ImmutableArray<Statement> said) => this with { Said = said, Facts = Voices.Holding(Item, said) };
 
     public Publication ToPublication() => new()
     {
@@ -46,3 +57,13 @@ internal sealed record RecordState
         Changed = Changed,
     };
 }
+
+/// <summary>A version in the database.</summary>
+/// <param name="Id">Its number.</param>
+/// <param name="Step">The step that made it.</param>
+/// <param name="Base">The version it stands on; <see langword="null"/> for a record's first.</param>
+/// <param name="Texts">What its body holds.</param>
+internal sealed record VersionMark(long Id, long Step, long? Base, BodyTexts Texts);
+
+/// <summary>The texts of a version's body: equal for equal content.</summary>
+internal sealed record BodyTexts(string Item, string Ranks, string Said, string Facts);

@@ -5,110 +5,109 @@ using PubArchive.Items;
 
 namespace PubArchive.Archive.Records;
 
-/// <summary>Writes records: the light row, the body, the tables that lists and searches look in, and the full-text index, each once a record.</summary>
-internal sealed class RecordWriter : IDisposable
+/// <summary>The step in whose name versions are written.</summary>
+/// <param name="Id">Its number.</param>
+/// <param name="At">When it began: the time of what it changes.</param>
+/// <param name="IsStaged">Whether others do not see it yet; what it supersedes then stays in the full-text index until it is switched on.</param>
+internal sealed record WritingStep(long Id, DateTimeOffset At, bool IsStaged);
+
+/// <summary>Writes versions of records in the name of one step. A version of another step is never changed: a new one stands on it.</summary>
+internal sealed class RecordWriter(Database database, WritingStep step) : IDisposable
 {
-    private const string RowNames = "@Key @Library @ZoteroKey @Identity @Type @Title @SortTitle @SortName @FirstCreator @Creators @CreatorCount @Container @Language @Published @Registered @Units @Goals @OpenAccess @Openings @Hidden @FirstSeen @Changed";
+    private readonly VersionTable _versions = new(database, step.Id);
+    private readonly SearchTable _search = new(database);
+    private readonly MarkTable _marks = new(database, step.Id);
 
-    private readonly Prepared _insert, _update, _insertBody, _updateBody, _placement, _noPlacement, _goal, _noGoal, _index, _unindex, _mark, _alias;
+    /// <summary>Records this writer made.</summary>
+    public int Created { get; private set; }
 
-    public RecordWriter(Database database)
-    {
-        var names = RowNames.Split(' ');
-        _insert = new Prepared(database, $"""
-            insert into record (key, library, zotero_key, identity, type, title, sort_title, sort_name, first_creator, creators, creator_count, container,
-                language, published, registered, units, goals, open_access, openings, hidden, first_seen, changed)
-            values ({RowNames.Replace(" ", ", ", StringComparison.Ordinal)}) returning id
-            """, names);
-        _update = new Prepared(database, """
-            update record set key = @Key, library = @Library, zotero_key = @ZoteroKey, identity = @Identity, type = @Type, title = @Title, sort_title = @SortTitle,
-                sort_name = @SortName, first_creator = @FirstCreator, creators = @Creators, creator_count = @CreatorCount, container = @Container, language = @Language, published = @Published,
-                registered = @Registered, units = @Units, goals = @Goals, open_access = @OpenAccess, openings = @Openings, hidden = @Hidden,
-                first_seen = @FirstSeen, changed = @Changed
-            where id = @Id
-            """, [.. names, "@Id"]);
-        _insertBody = new Prepared(database, "insert into body (record_id, item, ranks, facts) values (@Id, @Item, @Ranks, @Facts)", "@Id", "@Item", "@Ranks", "@Facts");
-        _updateBody = new Prepared(database, "update body set item = @Item, ranks = @Ranks, facts = @Facts where record_id = @Id", "@Id", "@Item", "@Ranks", "@Facts");
-        _placement = new Prepared(database, "insert into placement (unit_key, record_id) values (@Unit, @Id)", "@Unit", "@Id");
-        _noPlacement = new Prepared(database, "delete from placement where unit_key = @Unit and record_id = @Id", "@Unit", "@Id");
-        _goal = new Prepared(database, "insert into goal (goal, record_id) values (@Goal, @Id)", "@Goal", "@Id");
-        _noGoal = new Prepared(database, "delete from goal where goal = @Goal and record_id = @Id", "@Goal", "@Id");
-        _index = new Prepared(database, "insert into search (rowid, title, people, container, words, texts) values (@Id, @Title, @People, @Container, @Words, @Texts)", "@Id", "@Title", "@People", "@Container", "@Words", "@Texts");
-        _unindex = new Prepared(database, "delete from search where rowid = @Id", "@Id");
-        _mark = new Prepared(database, "insert or ignore into identity (hash, record_id) values (@Hash, @Id)", "@Hash", "@Id");
-        _alias = new Prepared(database, "insert into alias (key, record_id) values (@Key, @Id) on conflict (key) do update set record_id = excluded.record_id", "@Key", "@Id");
-    }
+    /// <summary>Versions this writer put on others that show.</summary>
+    public int Changed { get; private set; }
 
-    /// <summary>Whether two states of a record differ in anything but when they were written.</summary>
-    public static bool Differ(RecordState left, RecordState right) =>
-        left.Key != right.Key || left.Library != right.Library || left.ZoteroKey != right.ZoteroKey
-        || ItemJson.Write(left.Item) != ItemJson.Write(right.Item) || FactsJson.Write(left.Facts) != FactsJson.Write(right.Facts);
+    /// <summary>Whether anything was written, shown or not.</summary>
+    public bool HasWritten { get; private set; }
 
     /// <summary>Adds a record.</summary>
     /// <param name="record">Its <see cref="RecordState.Id"/> is not looked at.</param>
     /// <param name="itemText">The item's text, which the caller has at hand.</param>
-    /// <returns>The row's number.</returns>
+    /// <returns>The record's number.</returns>
     public long Add(RecordState record, string itemText)
     {
         var publication = record.ToPublication();
-        var id = (long)_insert.Cell(Row(record, publication))!; // "returning" always gives one
-        _insertBody.Run(id, itemText, record.Ranks.ToString(), FactsJson.Write(record.Facts));
-        Place(id, record.Facts);
-        Index(id, publication);
-        Mark(id, record.Work().Marks());
+        var id = _versions.Insert(record with { Id = 0 }, publication, TextsOf(record, itemText), standsOn: null);
+        _search.Add(id, publication);
+        _marks.AddNew(id, record.Work().Marks());
+        Created++;
+        HasWritten = true;
         return id;
     }
 
-    /// <summary>Replaces a record by a later state of it; a changed key leaves an alias behind.</summary>
-    public void Replace(RecordState before, RecordState after)
+    /// <summary>Writes a later state of a record, when it is one.</summary>
+    /// <param name="before">The record as it was read.</param>
+    /// <param name="after">As it should be; <see cref="RecordState.Changed"/> is set here.</param>
+    /// <returns>Whether anything changed that shows; the weight of words and who said what do not.</returns>
+    public bool Replace(RecordState before, RecordState after)
     {
-        var publication = after.ToPublication();
-        _update.Run([.. Row(after, publication), after.Id]);
-        ReplaceBody(after);
-        foreach (var unit in before.Facts.Units.Select(placement => placement.UnitKey).Distinct(StringComparer.Ordinal)) { _noPlacement.Run(unit, after.Id); }
-        foreach (var goal in before.Facts.Goals.Select(tag => tag.Goal).Distinct()) { _noGoal.Run(goal.Number, after.Id); }
-        Place(after.Id, after.Facts);
-        _unindex.Run(after.Id);
-        Index(after.Id, publication);
-        Mark(after.Id, after.Work().Marks());
-        if (before.Key != after.Key) { _alias.Run(before.Key, after.Id); }
+        var was = before.Version!; // what was read has one
+        var texts = TextsOf(after, ItemJson.Write(after.Item));
+        if (IsSame(before, after) && texts == was.Texts) { return false; }
+        var shows = Shows(before, after, texts);
+        HasWritten = true;
+        var record = shows ? after with { Changed = step.At } : after;
+        if (was.Step == step.Id) { Rewrite(before, record, was.Base); }
+        else { Write(before, record, texts, shows); }
+        return shows;
     }
 
-    /// <summary>Replaces only the body: for weights that changed while the item stayed.</summary>
-    public void ReplaceBody(RecordState after) => _updateBody.Run(after.Id, ItemJson.Write(after.Item), after.Ranks.ToString(), FactsJson.Write(after.Facts));
+    /// <summary>Writes a version of this step anew.</summary>
+    /// <param name="before">The version as it was read.</param>
+    /// <param name="after">As it should be.</param>
+    /// <param name="standsOn">The version it stands on.</param>
+    public void Rewrite(RecordState before, RecordState after, long? standsOn)
+    {
+        var id = before.Version!.Id; // what was read has one
+        var publication = after.ToPublication();
+        _versions.Update(id, (before, after), publication, (TextsOf(after, ItemJson.Write(after.Item)), standsOn));
+        _search.Remove(id);
+        _search.Add(id, publication);
+        Known(before, after);
+    }
 
     /// <summary>Makes a record findable by further marks.</summary>
-    public void Mark(long id, IEnumerable<long> marks)
-    {
-        foreach (var mark in marks) { _mark.Run(mark, id); }
-    }
+    public void Mark(long id, long mark) => _marks.Add(id, [mark]);
 
     public void Dispose()
     {
-        foreach (var command in new[] { _insert, _update, _insertBody, _updateBody, _placement, _noPlacement, _goal, _noGoal, _index, _unindex, _mark, _alias }) { command.Dispose(); }
+        _versions.Dispose();
+        _search.Dispose();
+        _marks.Dispose();
     }
 
-    private void Place(long id, CatalogueFacts facts)
+    private void Write(RecordState before, RecordState after, BodyTexts texts, bool shows)
     {
-        foreach (var unit in facts.Units.Select(placement => placement.UnitKey).Distinct(StringComparer.Ordinal)) { _placement.Run(unit, id); }
-        foreach (var goal in facts.Goals.Select(tag => tag.Goal).Distinct()) { _goal.Run(goal.Number, id); }
+        var publication = after.ToPublication();
+        var id = _versions.Insert(after, publication, texts, before.Version!.Id); // what was read has one
+        _search.Add(id, publication);
+        if (!step.IsStaged) { _search.Remove(before.Version.Id); }
+        Known(before, after);
+        if (shows) { Changed++; }
     }
 
-    private void Index(long id, Publication publication)
+    private void Known(RecordState before, RecordState after)
     {
-        var text = SearchText.Of(publication);
-        _index.Run(id, text.Title, text.People, text.Container, text.Words, text.Texts);
+        _marks.Add(after.Id, after.Work().Marks());
+        if (before.Key != after.Key) { _marks.Alias(before.Key, after.Id); }
     }
 
-    private static object?[] Row(RecordState record, Publication publication)
-    {
-        var row = PublicationRows.From(publication);
-        return
-        [
-            record.Key, record.Library, record.ZoteroKey, record.Identity, ZoteroSchema.Name(row.Type), row.Title, TextFold.Words(row.Title), TextFold.Fold(row.SortName ?? ""), row.SortName,
-            RowText.Join(row.Creators), row.CreatorCount, row.Container, row.Language, row.Published?.ToString(), row.Registered.ToString(),
-            RowText.Join(row.UnitKeys), RowText.Join(row.Goals), row.IsOpenAccess ? 1 : 0, RowText.Join(row.Openings),
-            StandingColumn.Of(record.Facts), Instant.Write(record.FirstSeen), Instant.Write(record.Changed),
-        ];
-    }
+    private static bool IsSame(RecordState before, RecordState after) =>
+        before.Key == after.Key && before.Library == after.Library && before.ZoteroKey == after.ZoteroKey && before.Identity == after.Identity;
+
+    // A text written by an earlier program may be another for the same content; only what differs is worth the second look.
+    private static bool Shows(RecordState before, RecordState after, BodyTexts texts) =>
+        before.Key != after.Key || before.Library != after.Library || before.ZoteroKey != after.ZoteroKey
+        || (texts.Item != before.Version!.Texts.Item && texts.Item != ItemJson.Write(before.Item)) // what was read has one
+        || (texts.Facts != before.Version!.Texts.Facts && texts.Facts != FactsJson.Write(before.Facts));
+
+    private static BodyTexts TextsOf(RecordState record, string itemText) =>
+        new(itemText, record.Ranks.ToString(), FactsJson.Write(record.Said), FactsJson.Write(record.Facts));
 }

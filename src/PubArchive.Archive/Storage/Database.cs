@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace PubArchive.Archive.Storage;
 
@@ -7,6 +9,9 @@ internal sealed class Database : IDisposable
 {
     /// <summary>How long to wait for another writer, in seconds.</summary>
     private const int Patience = 5;
+
+    // Asked often, so that an edit finds the gap between two batches of another program's import; SQLite's own waiting sleeps up to 100 ms at a time, the driver's 150.
+    private const int AskAgainAfter = 2;
 
     private Database(string path, SqliteConnection connection) => (Path, Connection) = (path, connection);
 
@@ -54,9 +59,11 @@ internal sealed class Database : IDisposable
 
     /// <summary>Does a piece of work as one transaction that has the right to write from its start: wholly or not at all.</summary>
     /// <param name="work">Says whether to keep (<see langword="true"/>) or to take back what it did.</param>
-    public T Write<T>(Func<(T Result, bool Keep)> work)
+    /// <param name="isDurable">Whether it must be on the disk when this returns; without, a power cut may take back the last few such transactions, each wholly.</param>
+    public T Write<T>(Func<(T Result, bool Keep)> work, bool isDurable = true)
     {
-        Execute("begin immediate");
+        Execute(isDurable ? "pragma synchronous = full" : "pragma synchronous = normal");
+        Begin();
         var isOpen = true;
         try
         {
@@ -71,8 +78,15 @@ internal sealed class Database : IDisposable
         }
     }
 
-    /// <summary>As <see cref="Write{T}(Func{ValueTuple{T, bool}})"/>, always kept.</summary>
-    public T Write<T>(Func<T> work) => Write(() => (work(), true));
+    /// <summary>As <see cref="Write{T}(Func{ValueTuple{T, bool}}, bool)"/>, always kept.</summary>
+    public T Write<T>(Func<T> work, bool isDurable = true) => Write(() => (work(), true), isDurable);
+
+    /// <summary>As <see cref="Write{T}(Func{ValueTuple{T, bool}}, bool)"/>, always kept.</summary>
+    public void Write(Action work, bool isDurable = true) => Write(() =>
+    {
+        work();
+        return (true, true);
+    }, isDurable);
 
     public void Execute(string sql) => Execute(Connection, sql);
 
@@ -85,10 +99,20 @@ internal sealed class Database : IDisposable
 
     public void Dispose() => Connection.Dispose();
 
+    private void Begin()
+    {
+        var watch = Stopwatch.StartNew();
+        while (raw.sqlite3_exec(Connection.Handle, "begin immediate") is var code && code != raw.SQLITE_OK)
+        {
+            if ((code & 0xFF) != raw.SQLITE_BUSY || watch.Elapsed.TotalSeconds > Patience) { SqliteException.ThrowExceptionForRC(code, Connection.Handle); }
+            Thread.Sleep(AskAgainAfter);
+        }
+    }
+
     // A full disk or an I/O error has already rolled the transaction back; asking again is an error of its own.
     private void TakeBack()
     {
-        if (SQLitePCL.raw.sqlite3_get_autocommit(Connection.Handle) == 0) { Execute("rollback"); }
+        if (raw.sqlite3_get_autocommit(Connection.Handle) == 0) { Execute("rollback"); }
     }
 
     private static void Execute(SqliteConnection connection, string sql)

@@ -64,8 +64,8 @@ internal static class Opening
         {
             if (IsEmpty(database)) { database.Execute("pragma journal_mode = wal"); }
             else { CheckKind(database); }
-            database.Execute("pragma synchronous = normal");
             if (database.Number("pragma user_version") < Schema.Version) { Upgrade(database); }
+            Steps.Recovery.TryRun(database);
             return database;
         }
         catch
@@ -110,11 +110,16 @@ internal static class Opening
     }
 
     // Another program may have done it while this one waited for the lock: the version is read again inside.
-    private static void Upgrade(Database database) => database.Write(() =>
+    private static void Upgrade(Database database)
     {
-        var version = (int)database.Number("pragma user_version");
-        foreach (var step in Schema.Steps.Skip(version)) { database.Execute(step); }
-        database.Execute(string.Create(CultureInfo.InvariantCulture, $"pragma application_id = {Schema.ApplicationId}; pragma user_version = {Schema.Version}"));
-        return version;
-    });
+        // Tables that others refer to are made anew: SQLite's own recipe.
+        database.Execute("pragma foreign_keys = off");
+        database.Write(() =>
+        {
+            var version = (int)database.Number("pragma user_version");
+            foreach (var step in Schema.Steps.Skip(version)) { database.Execute(step); }
+            database.Execute(string.Create(CultureInfo.InvariantCulture, $"pragma application_id = {Schema.ApplicationId}; pragma user_version = {Schema.Version}"));
+        });
+        database.Execute("pragma foreign_keys = on");
+    }
 }

@@ -3,14 +3,14 @@ using System.Collections.Immutable;
 namespace PubArchive.Archive.Storage;
 
 /// <summary>The database's tables, as the steps that lead from an empty file to today's version.</summary>
-/// <remarks>A step that was ever released is never changed; a new one is put behind it. <c>user_version</c> counts the steps done. src/decisions/0010 argues the shape.</remarks>
+/// <remarks>A step that was ever released is never changed; a new one is put behind it. <c>user_version</c> counts the steps done. src/decisions/0010 and 0013 argue the shape.</remarks>
 internal static class Schema
 {
     /// <summary><c>PubA</c>: marks the file as an archive (<c>application_id</c>).</summary>
     public const int ApplicationId = 0x50756241;
 
     /// <summary>The steps, in order.</summary>
-    public static readonly ImmutableArray<string> Steps = [First];
+    public static readonly ImmutableArray<string> Steps = [First, SchemaStep2.Sql];
 
     /// <summary>Today's version.</summary>
     public static int Version => Steps.Length;

@@ -1,83 +1,79 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Dapper;
 using PubArchive.Catalogue;
 using PubArchive.Items;
+using static PubArchive.Archive.Storage.JsonText;
 
 namespace PubArchive.Archive.Storage;
 
-/// <summary>Keeps the organisation in the database.</summary>
+/// <summary>Keeps the organisation in the database: one document, the same text for the same units.</summary>
 internal static class UnitStore
 {
+    /// <summary>The document's name.</summary>
+    public const string Name = "units";
+
     public static UnitTree Load(Database database)
     {
-        const string select = "select key, level, parent_key as ParentKey, names, aliases, node_keys as NodeKeys, first, last from unit order by position";
-        var units = database.Connection.Query<UnitRow>(select).Select(row => row.ToUnit()).ToImmutableArray();
+        if (Documents.Find(database, Name) is not { } held) { return UnitTree.Empty; }
+        using var document = JsonDocument.Parse(held.Text);
+        var units = document.RootElement.EnumerateArray().Select(Read).ToImmutableArray();
         return units.IsEmpty ? UnitTree.Empty : new UnitTree(units);
     }
 
-    public static void Save(Database database, UnitTree tree)
-    {
-        const string insert = """
-            insert into unit (key, position, level, parent_key, names, aliases, node_keys, first, last)
-            values (@Key, @Position, @Level, @ParentKey, @Names, @Aliases, @NodeKeys, @First, @Last)
-            """;
-        database.Execute("delete from unit");
-        database.Connection.Execute(insert, tree.Units.Select((unit, position) => new
-        {
-            unit.Key,
-            Position = position,
-            Level = Name(unit.Level),
-            unit.ParentKey,
-            Names = Map(unit.Names.Texts.Select(pair => (pair.Key, pair.Value))),
-            Aliases = JsonText.WriteObject(unit.Aliases, static (json, aliases) =>
-            {
-                json.WriteStartArray();
-                foreach (var alias in aliases) { json.WriteStringValue(alias); }
-                json.WriteEndArray();
-            }),
-            NodeKeys = Map(unit.NodeKeys.Select(pair => (pair.Key.ToString(), pair.Value))),
-            First = unit.From?.ToString(),
-            Last = unit.Until?.ToString(),
-        }));
-    }
+    /// <summary>Replaces the organisation in the name of a step.</summary>
+    /// <returns>Whether it is another now.</returns>
+    public static bool Save(Database database, UnitTree tree, long step) => 
+        Write(Load(database)) != Write(tree) && Documents.Put(database, Name, Write(tree), step);
 
-    private static string Map(IEnumerable<(string Key, string Text)> entries) => JsonText.WriteObject(entries, static (json, entries) =>
+    private static string Write(UnitTree tree) => WriteObject(tree, static (json, tree) =>
     {
-        json.WriteStartObject();
-        foreach (var (key, text) in entries) { json.WriteString(key, text); }
-        json.WriteEndObject();
+        json.WriteStartArray();
+        foreach (var unit in tree.Units) { Write(json, unit); }
+        json.WriteEndArray();
     });
 
-    private static string Name(UnitLevel level) => level switch
+    private static void Write(Utf8JsonWriter json, Unit unit)
+    {
+        json.WriteStartObject();
+        json.WriteString("key", unit.Key);
+        json.WriteString("level", NameOf(unit.Level));
+        WriteOptional(json, "parent", unit.ParentKey);
+        WriteMap(json, "names", unit.Names.Texts);
+        json.WriteStartArray("aliases");
+        foreach (var alias in unit.Aliases) { json.WriteStringValue(alias); }
+        json.WriteEndArray();
+        WriteMap(json, "nodeKeys", unit.NodeKeys.Select(pair => KeyValuePair.Create(pair.Key.ToString(), pair.Value)));
+        WriteOptional(json, "first", unit.From?.ToString());
+        WriteOptional(json, "last", unit.Until?.ToString());
+        json.WriteEndObject();
+    }
+
+    private static void WriteMap(Utf8JsonWriter json, string name, IEnumerable<KeyValuePair<string, string>> entries)
+    {
+        json.WriteStartObject(name);
+        foreach (var (key, text) in entries) { json.WriteString(key, text); }
+        json.WriteEndObject();
+    }
+
+    private static Unit Read(JsonElement unit) => new()
+    {
+        Key = Text(unit, "key") ?? "",
+        Level = Text(unit, "level") switch { "institution" => UnitLevel.Institution, "faculty" => UnitLevel.Faculty, _ => UnitLevel.Department },
+        ParentKey = Text(unit, "parent"),
+        Names = new LocalizedText(Map(unit, "names").ToImmutableSortedDictionary(StringComparer.Ordinal)),
+        Aliases = List(unit, "aliases", static alias => alias.GetString() ?? ""),
+        NodeKeys = Map(unit, "nodeKeys").ToImmutableSortedDictionary(pair => PartialDate.Parse(pair.Key), pair => pair.Value),
+        From = Text(unit, "first") is { } first ? PartialDate.Parse(first) : null,
+        Until = Text(unit, "last") is { } last ? PartialDate.Parse(last) : null,
+    };
+
+    private static IEnumerable<KeyValuePair<string, string>> Map(JsonElement unit, string name) =>
+        unit.TryGetProperty(name, out var map) ? map.EnumerateObject().Select(property => KeyValuePair.Create(property.Name, property.Value.GetString() ?? "")) : [];
+
+    private static string NameOf(UnitLevel level) => level switch
     {
         UnitLevel.Institution => "institution",
         UnitLevel.Faculty => "faculty",
         _ => "department",
     };
-
-    private sealed record UnitRow(string Key, string Level, string? ParentKey, string Names, string Aliases, string NodeKeys, string? First, string? Last)
-    {
-        public Unit ToUnit()
-        {
-            using var aliases = JsonDocument.Parse(Aliases);
-            return new Unit
-            {
-                Key = Key,
-                Level = Level switch { "institution" => UnitLevel.Institution, "faculty" => UnitLevel.Faculty, _ => UnitLevel.Department },
-                ParentKey = ParentKey,
-                Names = new LocalizedText(Map(Names).ToImmutableSortedDictionary(StringComparer.Ordinal)),
-                Aliases = [.. aliases.RootElement.EnumerateArray().Select(alias => alias.GetString() ?? "")],
-                NodeKeys = Map(NodeKeys).ToImmutableSortedDictionary(pair => PartialDate.Parse(pair.Key), pair => pair.Value),
-                From = First is null ? null : PartialDate.Parse(First),
-                Until = Last is null ? null : PartialDate.Parse(Last),
-            };
-        }
-
-        private static List<KeyValuePair<string, string>> Map(string text)
-        {
-            using var document = JsonDocument.Parse(text);
-            return [.. document.RootElement.EnumerateObject().Select(property => KeyValuePair.Create(property.Name, property.Value.GetString() ?? ""))];
-        }
-    }
 }

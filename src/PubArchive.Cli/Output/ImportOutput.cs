@@ -39,7 +39,7 @@ internal static class ImportOutput
 
     private static string[] Row(FileReport file) =>
     [
-        Path.GetFileName(file.File), file.Format ?? "unknown", Number(file.Records.Length), Number(file.Count(RecordOutcome.Created) + file.Count(RecordOutcome.Candidate)),
+        Path.GetFileName(file.File), file.Format ?? "unknown", Number(file.Read), Number(file.Count(RecordOutcome.Created) + file.Count(RecordOutcome.Candidate)),
         Number(file.Count(RecordOutcome.Updated)), Number(file.Count(RecordOutcome.Unchanged) + file.Count(RecordOutcome.SameAs)), Number(file.Rejected),
     ];
 

@@ -42,14 +42,20 @@ public sealed record FileReport
     /// <summary>Its format for people, <c>Zotero CSV</c>; <see langword="null"/> when no reader knows it.</summary>
     public string? Format { get; init; }
 
-    /// <summary>Its records in order; those that could not be read stand among <see cref="Diagnostics"/> as errors.</summary>
+    /// <summary>Its records in order; those that could not be read stand among <see cref="Diagnostics"/> as errors. Of a file of more than 100,000, only those are listed beyond that number of which there is something to say; all are counted.</summary>
     public ImmutableArray<ImportedRecord> Records { get; init; } = [];
+
+    /// <summary>How many records met each end, by the value of <see cref="RecordOutcome"/>; empty when none were read.</summary>
+    public ImmutableArray<int> Counts { get; init; } = [];
+
+    /// <summary>Records read.</summary>
+    public int Read => Counts.Sum();
 
     /// <summary>What was guessed, lost or doubted, in the order of the file, each with the file's name.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>Records of the file that met this end.</summary>
-    public int Count(RecordOutcome outcome) => Records.Count(record => record.Outcome == outcome);
+    public int Count(RecordOutcome outcome) => Counts.IsEmpty ? 0 : Counts[(int)outcome];
 
     /// <summary>Records that were not taken in: those that could not be read, and those the archive refused.</summary>
     public int Rejected => Count(RecordOutcome.Rejected);
@@ -67,7 +73,7 @@ public sealed record ImportReport(ImmutableArray<FileReport> Files, bool IsDryRu
     public int Count(RecordOutcome outcome) => Files.Sum(file => file.Count(outcome));
 
     /// <summary>Records read from all files.</summary>
-    public int Read => Files.Sum(file => file.Records.Length);
+    public int Read => Files.Sum(file => file.Read);
 
     /// <summary>Everything noticed, in the order of the files.</summary>
     public IEnumerable<Diagnostic> Diagnostics => Files.SelectMany(file => file.Diagnostics);

@@ -8,11 +8,11 @@ using PubArchive.Workflows.Inputs;
 namespace PubArchive.Workflows;
 
 /// <summary>Takes files into an archive: reads, asks the rules, imports, and collects what was noticed.</summary>
-/// <param name="store">The archive.</param>
+/// <param name="step">The step under way in the archive.</param>
 /// <param name="rules">What tags, notes and Extra say.</param>
 /// <param name="options">How to import.</param>
 /// <param name="told">Who is told how far it is, and how much of all inputs was read; <see langword="null"/> when nobody is.</param>
-internal sealed class ImportWorkflow(ArchiveStore store, FactsRules rules, ImportOptions options, (IProgress<ProjectProgress> Progress, Func<double> Share)? told)
+internal sealed class ImportWorkflow(OpenStep step, FactsRules rules, ImportOptions options, (IProgress<ProjectProgress> Progress, Func<double> Share)? told)
 {
     private const int NoteEvery = 500;
 
@@ -24,7 +24,7 @@ internal sealed class ImportWorkflow(ArchiveStore store, FactsRules rules, Impor
     {
         var noticed = new List<Diagnostic>();
         var source = new ImportSource(file.Name, RecordFormats.Title(file.Format), PartsOf(file.Format));
-        var result = store.Import(source, Read(file, noticed), options, Progress(file), cancellationToken);
+        var result = step.Import(source, Read(file, noticed), options, Progress(file), cancellationToken);
         return Report(file, result, noticed);
     }
 
@@ -33,7 +33,7 @@ internal sealed class ImportWorkflow(ArchiveStore store, FactsRules rules, Impor
     {
         var noticed = new List<Diagnostic>();
         var source = new ImportSource(file.Name, RecordFormats.Title(file.Format), ItemParts.Fields);
-        var result = store.ApplyFacts(source, facts.Rows(file, noticed), options, Progress(file), cancellationToken);
+        var result = step.ApplyFacts(source, facts.Rows(file, noticed), Progress(file), cancellationToken);
         return Report(file, result, noticed);
     }
 
@@ -68,6 +68,7 @@ internal sealed class ImportWorkflow(ArchiveStore store, FactsRules rules, Impor
         File = file.Name,
         Format = file.FormatTitle,
         Records = [.. result.Entries.Select(entry => new ImportedRecord(entry.Line, entry.Key, (RecordOutcome)entry.Outcome, entry.Evidence, entry.Title))],
+        Counts = result.Counts,
         Diagnostics = [.. noticed],
     };
 

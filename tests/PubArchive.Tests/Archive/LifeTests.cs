@@ -180,7 +180,7 @@ public sealed class LifeTests
             Says = new CatalogueFacts { Removal = isRemoved ? new Removal(reason is null ? null : Sound(reason), DateOnly.FromDateTime(on)) : null, EmbargoUntil = isLifted ? null : DateOnly.FromDateTime(until) },
             Denies = Denials.None with { Removal = !isRemoved, Embargo = isLifted },
         };
-        var read = FactsJson.Read(Origin.Librarian, "", FactsJson.Write(said));
+        var read = FactsJson.ReadSaid(FactsJson.Write([said])).Single();
         return read.Says.Removal == said.Says.Removal && read.Says.EmbargoUntil == said.Says.EmbargoUntil && read.Denies.Removal == said.Denies.Removal && read.Denies.Embargo == said.Denies.Embargo;
     }
 

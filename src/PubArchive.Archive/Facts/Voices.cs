@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using PubArchive.Catalogue;
+using PubArchive.Items;
+
+namespace PubArchive.Archive.Facts;
+
+/// <summary>What all voices say of one record: one statement each, weakest voice first, none that is empty. Pure.</summary>
+internal static class Voices
+{
+    /// <summary>The librarian's statement; an empty one when they said nothing.</summary>
+    public static Statement Librarian(ImmutableArray<Statement> said) =>
+        said.FirstOrDefault(statement => statement.Origin == Origin.Librarian) ?? new Statement { Origin = Origin.Librarian, Source = "" };
+
+    /// <summary>The statements with some replaced by what the same voices say now; an empty one takes a voice away.</summary>
+    public static ImmutableArray<Statement> With(ImmutableArray<Statement> said, params ReadOnlySpan<Statement> now)
+    {
+        var statements = said.ToList();
+        foreach (var statement in now)
+        {
+            statements.RemoveAll(other => IsSameVoice(other, statement));
+            if (!statement.IsEmpty) { statements.Add(statement); }
+        }
+        return Sorted(statements);
+    }
+
+    /// <summary>The statements after two changed the same ones without seeing each other: each voice as whoever changed it left it; where both did, as they did.</summary>
+    /// <param name="before">What both began with.</param>
+    /// <param name="theirs">What holds now; it wins.</param>
+    /// <param name="own">What was made beside it.</param>
+    public static ImmutableArray<Statement> Merged(ImmutableArray<Statement> before, ImmutableArray<Statement> theirs, ImmutableArray<Statement> own)
+    {
+        var changed = theirs.Where(statement => TextIn(before, statement) != FactsJson.Write(statement));
+        var ended = before.Where(statement => TextIn(theirs, statement) is null).Select(statement => new Statement { Origin = statement.Origin, Source = statement.Source });
+        return With(own, [.. changed, .. ended]);
+    }
+
+    /// <summary>The facts that hold of an item. Notes and attachments that stand alone are kept but not shown, unless somebody says so.</summary>
+    public static CatalogueFacts Holding(Item item, ImmutableArray<Statement> said)
+    {
+        var facts = said.IsEmpty ? CatalogueFacts.None : FactsOverlay.Of(said);
+        var isPrivate = item.Type is ItemType.Note or ItemType.Attachment or ItemType.Annotation;
+        return isPrivate && facts.Visibility is null ? facts with { Visibility = Visibility.Hidden } : facts;
+    }
+
+    private static bool IsSameVoice(Statement left, Statement right) => left.Origin == right.Origin && left.Source == right.Source;
+
+    private static string? TextIn(ImmutableArray<Statement> said, Statement voice) =>
+        said.FirstOrDefault(statement => IsSameVoice(statement, voice)) is { } found ? FactsJson.Write(found) : null;
+
+    private static ImmutableArray<Statement> Sorted(List<Statement> statements) =>
+        statements.Count < 2 ? [.. statements] : [.. statements.OrderBy(statement => statement.Origin).ThenBy(statement => statement.Source, StringComparer.Ordinal)];
+}
