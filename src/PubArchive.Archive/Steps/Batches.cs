@@ -6,7 +6,7 @@ namespace PubArchive.Archive.Steps;
 /// <summary>Does long work in many short transactions, so that other programs can write in between and the write-ahead log stays small.</summary>
 internal static class Batches
 {
-    private const int AtMost = 2000;
+    private const int AtMost = 500;
     private const int CharactersAtMost = 8_000_000;
 
     private static readonly TimeSpan s_length = TimeSpan.FromMilliseconds(200);
