@@ -194,7 +194,8 @@ public sealed class InputTests : IDisposable
         using (var project = ArchiveProject.Open(_folder.Path)) { project.Import([_folder["a.csv"], _folder["b.zip"]], isDryRun: false, new Told(value => told.Add((value.Task, value.Share!.Value)))); }
         Assert.That(told.Select(at => at.Share), Is.Ordered.And.All.InRange(0, 1));
         Assert.That(told.Last(at => at.Task == "Importing a.csv").Share, Is.InRange(0.45, 0.55));
-        Assert.That((told[0].Share, told[^1].Share), Is.EqualTo((0.02, 1)).Using<double>((left, right) => Math.Abs(left - right) < 0.1));
+        // The reader takes bytes in large steps and the archive records by the hundred, so that the first share is ahead of the first records by that much.
+        Assert.That((told[0].Share < 0.25, told[^1].Share), Is.EqualTo((true, 1.0)));
     }
 
     private sealed class Told(Action<ProjectProgress> told) : IProgress<ProjectProgress>
