@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
-using PubArchive.Archive.Editing;
 using PubArchive.Archive.Facts;
 using PubArchive.Archive.Importing;
 using PubArchive.Archive.Querying;
 using PubArchive.Archive.Records;
 using PubArchive.Archive.Storage;
 using PubArchive.Catalogue;
-using PubArchive.Items;
 
 namespace PubArchive.Archive;
 
