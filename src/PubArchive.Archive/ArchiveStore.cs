@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PubArchive.Archive.Facts;
 using PubArchive.Archive.Importing;
 using PubArchive.Archive.Querying;
 using PubArchive.Archive.Records;

@@ -1,6 +1,5 @@
 using PubArchive.Archive.Facts;
 using PubArchive.Archive.Storage;
-using PubArchive.Items;
 
 namespace PubArchive.Archive.Records;
 
