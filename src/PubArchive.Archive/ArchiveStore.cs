@@ -4,6 +4,7 @@ using PubArchive.Archive.Querying;
 using PubArchive.Archive.Records;
 using PubArchive.Archive.Storage;
 using PubArchive.Catalogue;
+using PubArchive.Items;
 
 namespace PubArchive.Archive;
 
@@ -61,7 +62,7 @@ public sealed partial class ArchiveStore : IDisposable
     public IEnumerable<SourceRecord> Sources(string key) => Guarded(() => SourceRecords.Of(_database, key));
 
     /// <summary>The creators of all records that were not removed, as records write them, each with its record's key.</summary>
-    public IReadOnlyList<(string Key, Creator Creator)> Creators() => Guarded(() => CreatorNames.All(_database, StandingColumn.Sql([Standing.Public, Standing.Embargoed, Standing.Hidden], Today)).ToList());
+    public IReadOnlyList<(string Key, Creator Creator)> Creators() => Guarded(() => CreatorNames.All(_database, StandingColumns.Sql([Standing.Public, Standing.Embargoed, Standing.Hidden], Today)).ToList());
 
     /// <summary>All imports, oldest first.</summary>
     public IReadOnlyList<ImportRun> Runs() => Guarded(() => ImportRuns.All(_database));
