@@ -1,13 +1,18 @@
+using System.Text;
 using PubArchive.Cli.Output;
 using Spectre.Console;
 
 namespace PubArchive.Cli;
 
-/// <summary>Where the program writes: results to one writer, messages and progress to another; colours and bars only on a terminal.</summary>
+/// <summary>Where the program reads and writes: results to one writer, messages and progress to another; colours and bars only on a terminal.</summary>
 internal sealed class CliConsole
 {
     private const int DefaultWidth = 80;
 
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly bool _isTerminal;
+    private readonly Lazy<IAnsiConsole> _styled;
     private Func<Stream>? _openOutput;
     private Func<Stream> _openInput = () => Stream.Null;
 
@@ -18,20 +23,8 @@ internal sealed class CliConsole
     /// <param name="errorIsTerminal">Whether a person reads <paramref name="error"/> as it comes.</param>
     public CliConsole(TextWriter output, TextWriter error, bool isTerminal = false, bool errorIsTerminal = false)
     {
-        Out = output;
-        Error = error;
-        ErrorIsTerminal = errorIsTerminal;
-        var inColour = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        Styled = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = inColour ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = inColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(output),
-        });
-        if (!isTerminal) { Styled.Profile.Width = DefaultWidth; }
-        // Legible lines end before the window does.
-        Styled.Profile.Width = Math.Clamp(Styled.Profile.Width, 40, 120);
+        (Out, Error, _isTerminal, ErrorIsTerminal) = (output, error, isTerminal, errorIsTerminal);
+        _styled = new Lazy<IAnsiConsole>(CreateStyled);
     }
 
     /// <summary>Takes results.</summary>
@@ -43,11 +36,35 @@ internal sealed class CliConsole
     /// <summary>Whether progress can be shown.</summary>
     public bool ErrorIsTerminal { get; }
 
-    /// <summary><see cref="Out"/> with tables and, on a terminal, colours.</summary>
-    public IAnsiConsole Styled { get; }
+    /// <summary>How many columns a line has; legible lines end before a wide window does.</summary>
+    public int Width => _isTerminal ? Math.Clamp(_styled.Value.Profile.Width, 40, 120) : DefaultWidth;
 
-    /// <summary>How many columns a line has.</summary>
-    public int Width => Styled.Profile.Width;
+    /// <summary>The console of this process: UTF-8 in and out, whatever the system's code page, without byte order mark.</summary>
+    public static CliConsole OfProcess()
+    {
+        var (isTerminal, errorIsTerminal) = (!Console.IsOutputRedirected, !Console.IsErrorRedirected);
+        if (isTerminal || errorIsTerminal) { Console.OutputEncoding = s_utf8; }
+        var output = isTerminal ? Console.Out : Writer(Console.OpenStandardOutput());
+        return new CliConsole(output, errorIsTerminal ? Console.Error : Writer(Console.OpenStandardError()), isTerminal, errorIsTerminal)
+        {
+            _openOutput = Console.OpenStandardOutput,
+            _openInput = OpenInputOfProcess,
+        };
+    }
+
+    /// <summary>This console, with a standard input.</summary>
+    public CliConsole Reading(Stream input)
+    {
+        _openInput = () => input;
+        return this;
+    }
+
+    /// <summary>Prints a line that stands out on a terminal.</summary>
+    public void WriteHead(string line)
+    {
+        if (_isTerminal) { _styled.Value.WriteLine(line, new Style(decoration: Decoration.Bold)); }
+        else { Out.WriteLine(line); }
+    }
 
     /// <summary>The results' bytes, for files written to standard output.</summary>
     public Stream OpenOutput()
@@ -59,17 +76,23 @@ internal sealed class CliConsole
     /// <summary>Standard input's bytes; empty where there is none.</summary>
     public Stream OpenInput() => _openInput();
 
-    /// <summary>This console, with a standard input.</summary>
-    public CliConsole Reading(Stream input)
+    private static Stream OpenInputOfProcess()
     {
-        _openInput = () => input;
-        return this;
+        if (!Console.IsInputRedirected) { Console.InputEncoding = s_utf8; }
+        return Console.OpenStandardInput();
     }
 
-    /// <summary>The console of this process.</summary>
-    public static CliConsole OfProcess() =>
-        new(Console.Out, Console.Error, !Console.IsOutputRedirected, !Console.IsErrorRedirected) 
+    private static StreamWriter Writer(Stream stream) => new(stream, s_utf8, 1024, leaveOpen: true) { AutoFlush = true };
+
+    private IAnsiConsole CreateStyled()
+    {
+        var inColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        return AnsiConsole.Create(new AnsiConsoleSettings
         {
-            _openOutput = Console.OpenStandardOutput, _openInput = Console.OpenStandardInput,
-        };
+            Ansi = inColour ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = inColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(Out),
+        });
+    }
 }

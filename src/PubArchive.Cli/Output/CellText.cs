@@ -7,7 +7,8 @@ namespace PubArchive.Cli.Output;
 internal static class CellText
 {
     /// <summary>How many cells a text fills.</summary>
-    public static int Width(string text) => new Segment(text).CellCount();
+    // Latin letters fill one each; the table for all others is large.
+    public static int Width(string text) => text.AsSpan().IndexOfAnyExceptInRange(' ', '\u02FF') < 0 && text.AsSpan().IndexOfAnyInRange('\u007F', '\u00AD') < 0 ? text.Length : new Segment(text).CellCount();
 
     /// <summary>The text on one line, without control characters, cut to a width with an ellipsis where it is longer.</summary>
     public static string Fit(string text, int width)

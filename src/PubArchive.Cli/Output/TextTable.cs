@@ -1,5 +1,3 @@
-using Spectre.Console;
-
 namespace PubArchive.Cli.Output;
 
 /// <summary>A table whose every row is one line of the console's width: the columns are as wide as said, one takes what is left, longer text ends in an ellipsis.</summary>
@@ -29,7 +27,7 @@ internal sealed class TextTable
     public void Print()
     {
         var head = Line([.. _columns.Select(column => column.Header)]);
-        if (head.Length > 0) { _console.Styled.WriteLine(head, new Style(decoration: Decoration.Bold)); }
+        if (head.Length > 0) { _console.WriteHead(head); }
         foreach (var line in _lines) { _console.Out.WriteLine(line); }
     }
 

@@ -15,6 +15,10 @@ public sealed class OutputTests
     [TestCase("red \u001b[31m text", 30, "red  [31m text", Description = "an escape cannot steer the terminal")]
     public void Text_is_cut_to_cells_on_one_line(string text, int width, string expected) => Assert.That(CellText.Fit(text, width), Is.EqualTo(expected));
 
+    [Test]
+    public void Latin_letters_are_measured_as_the_table_of_all_letters_does() =>
+        Assert.That(Enumerable.Range(1, 0x400).Select(code => ((char)code).ToString()).Where(letter => CellText.Width(letter) != new Spectre.Console.Rendering.Segment(letter).CellCount()), Is.Empty);
+
     [FsCheck.NUnit.Property]
     public bool Cut_text_never_fills_more_cells_than_it_may(string? text, byte width) => CellText.Width(CellText.Fit(text ?? "", width % 80 + 2)) <= width % 80 + 2;
 
