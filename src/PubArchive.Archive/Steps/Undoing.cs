@@ -60,11 +60,21 @@ internal sealed class Undoing(Database database, TimeProvider time, string who)
         database.Connection.Execute($"""
             {flip};
             update step set turned = @Id where id = @Root;
-            update step set undone_by = @Id where id = @Step;
-            update step set undone_by = null where id = @Undoes;
             update step set undoes = @Step, (created, changed) = (select created, changed from step where id = @Root) where id = @Id
-            """, new { Id = id, Root = root, Step = step.Id, step.Undoes });
+            """, new { Id = id, Root = root, Step = step.Id });
+        Mark(step, id);
         return id;
+    }
+
+    // Down the chain every other step is taken back by the one above it, and those between count.
+    private void Mark(ArchiveStep step, long undoneBy)
+    {
+        long? by = undoneBy;
+        for (var at = step; at is not null; at = at.Undoes is { } below ? StepTable.Find(database, below) : null)
+        {
+            database.Connection.Execute("update step set undone_by = @By where id = @Id", new { By = by, at.Id });
+            by = by is null ? at.Id : null;
+        }
     }
 
     private UndoResult Refused(ArchiveStep step, IEnumerable<long> blockers) => new(null, step, StepTable.Find(database, blockers));
