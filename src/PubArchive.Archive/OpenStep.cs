@@ -50,6 +50,13 @@ public sealed class OpenStep : IDisposable
     public int ReplaceRuleFacts(Func<Item, CatalogueFacts> rules, IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
         Guarded(() => new RuleFacts(_database, _staging).Replace(rules, progress, cancellationToken));
 
+    /// <summary>Records of the libraries that the step's imports named, or of none, that none of its files named: what is gone from the library, if the files are all of it.</summary>
+    public MissingReport FindMissing() => Guarded(() => new MissingRecords(_database, _staging).Find());
+
+    /// <summary>Removes records by the import's word: a later import that has one of them again brings it back.</summary>
+    /// <returns>How many were removed.</returns>
+    public int RemoveMissing(IEnumerable<MissingRecord> records) => Guarded(() => new MissingRecords(_database, _staging).Remove(records, _store.Today));
+
     /// <summary>Replaces the organisation.</summary>
     /// <returns>Whether it is another now.</returns>
     public bool SaveUnits(UnitTree units)

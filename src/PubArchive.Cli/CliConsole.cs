@@ -39,6 +39,9 @@ internal sealed class CliConsole
     /// <summary>How many columns a line has; legible lines end before a wide window does.</summary>
     public int Width => _isTerminal ? Math.Clamp(_styled.Value.Profile.Width, 40, 120) : DefaultWidth;
 
+    /// <summary>Reads the line with which a person answers; <see langword="null"/> when nobody is there to.</summary>
+    public Func<string?>? Answer { get; init; }
+
     /// <summary>The console of this process: UTF-8 in and out, whatever the system's code page, without byte order mark.</summary>
     public static CliConsole OfProcess()
     {
@@ -49,6 +52,7 @@ internal sealed class CliConsole
         {
             _openOutput = Console.OpenStandardOutput,
             _openInput = OpenInputOfProcess,
+            Answer = Console.IsInputRedirected || !errorIsTerminal ? null : Console.ReadLine,
         };
     }
 

@@ -50,6 +50,15 @@ internal sealed class CommandContext(ParseResult parsed, GlobalOptions options, 
     /// <summary>Prints a line about something the user should know, on stderr.</summary>
     public void Warn(string line) => console.Error.WriteLine(line);
 
+    /// <summary>Asks a question that is answered with yes or no, on stderr; no when nobody is there to answer, or JSON or quiet is wanted.</summary>
+    public bool Confirms(string question)
+    {
+        if (console.Answer is not { } answer || IsJson || IsQuiet) { return false; }
+        console.Error.Write(question + " [y/N] ");
+        console.Error.Flush();
+        return Awaited(answer)?.Trim().ToLowerInvariant() is "y" or "yes" or "j" or "ja";
+    }
+
     /// <summary>Prints the result as JSON when that is wanted.</summary>
     /// <returns>Whether it was.</returns>
     public bool PrintJson<T>(T value, JsonTypeInfo<T> type)
@@ -57,5 +66,20 @@ internal sealed class CommandContext(ParseResult parsed, GlobalOptions options, 
         if (!IsJson) { return false; }
         console.Out.WriteLine(JsonSerializer.Serialize(value, type));
         return true;
+    }
+
+    // Ctrl+C does not end a line that is being read; the question ends all the same.
+    private string? Awaited(Func<string?> answer)
+    {
+        string? line = null;
+        var isRead = new ManualResetEvent(initialState: false);
+        new Thread(() =>
+        {
+            line = answer();
+            isRead.Set();
+        }) { IsBackground = true }.Start();
+        WaitHandle.WaitAny([isRead, stop.WaitHandle]);
+        stop.ThrowIfCancellationRequested();
+        return line;
     }
 }

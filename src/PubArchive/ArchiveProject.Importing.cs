@@ -26,16 +26,27 @@ public sealed partial class ArchiveProject
     /// <param name="isDryRun">Whether everything is done and reported, and nothing is kept.</param>
     /// <param name="progress">Told now and then how far it is.</param>
     /// <param name="cancellationToken">Ends it, with nothing kept.</param>
-    public ImportReport Import(IEnumerable<string> files, bool isDryRun, IProgress<ProjectProgress>? progress = null, CancellationToken cancellationToken = default)
+    public ImportReport Import(IEnumerable<string> files, bool isDryRun, IProgress<ProjectProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        Import(files, new ImportRequest { IsDryRun = isDryRun }, progress, cancellationToken);
+
+    /// <summary>Takes files into the archive, as the whole library if that is what they are.</summary>
+    /// <inheritdoc cref="Import(IEnumerable{string})"/>
+    /// <param name="files">Files in any format that can be read, packed with gzip or zip or not; folders and patterns (<c>*.csv</c>, <c>**/*.json</c>) for what they hold; <c>-</c> for <see cref="ProjectOptions.StandardInput"/>. Archive CSVs are applied after all records.</param>
+    /// <param name="request">Whether it is a trial, whether the files are the whole library, and what becomes of what is missing then.</param>
+    /// <param name="progress">Told now and then how far it is.</param>
+    /// <param name="cancellationToken">Ends it, with nothing kept.</param>
+    public ImportReport Import(IEnumerable<string> files, ImportRequest request, IProgress<ProjectProgress>? progress = null, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(request);
+        var isDryRun = request.IsDryRun;
         var columns = Columns();
         using var found = InputSet.Open(files, new InputNaming(NameOf, columns, _options.StandardInput));
         var inputs = found.Files;
-        if (inputs.All(input => input.Refusal is not null)) { return new ImportReport([.. inputs.Select(Refused)], isDryRun); }
+        if (inputs.All(input => input.Refusal is not null)) { return new ImportReport([.. inputs.Select(Refused)], isDryRun) { Missing = request.IsComplete ? MissingSummary.OfNothing : null }; }
         // An archive that does not exist yet is tried in memory: a trial leaves no file.
         using var trial = isDryRun && !File.Exists(ArchiveFile) ? ArchiveStore.Open(":memory:", _options.Time, _options.Who) : null;
         var store = trial ?? WritingAsItIs();
-        using var step = store.Begin("import", $"import {Names(inputs)}");
+        using var step = store.Begin("import", $"import {Names(inputs)}{(request.IsComplete ? " as the whole library" : "")}");
         if (_unitsFile is not null) { step.SaveUnits(_unitsFile.Units); }
         var workflow = new ImportWorkflow(step, Rules(), new ImportOptions { Library = Settings.ZoteroLibrary, Rules = Rules().From }, progress is null ? null : (progress, () => found.ShareRead));
         var reports = new FileReport[inputs.Length];
@@ -46,8 +57,10 @@ public sealed partial class ArchiveProject
                 : input.Format is FormatId.ArchiveCsv ? workflow.Facts(input, new FactsFile(store, Units, columns), cancellationToken)
                 : workflow.Records(input, cancellationToken);
         }
+        var missing = request.IsComplete ? new MissingWorkflow(step, request).Run([.. reports]) : null;
+        cancellationToken.ThrowIfCancellationRequested();
         if (!isDryRun) { step.Commit(); }
-        return new ImportReport([.. reports], isDryRun);
+        return new ImportReport([.. reports], isDryRun) { Missing = missing };
     }
 
     /// <summary>Brings the archive in line with <c>units.yaml</c>: saves the units and asks the rules again of every publication.</summary>

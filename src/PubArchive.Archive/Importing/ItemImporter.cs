@@ -17,6 +17,7 @@ internal sealed class ItemImporter : IDisposable
     private readonly DateTimeOffset _now;
     private readonly RecordReader _reader;
     private readonly RecordWriter _writer;
+    private readonly NamedRecords _named;
     private readonly SourceKeeper _sources;
     private readonly CandidateKeeper _candidates;
     private readonly Matcher _matcher;
@@ -26,7 +27,7 @@ internal sealed class ItemImporter : IDisposable
     public ItemImporter(Database database, Staging step, (ImportSource Source, ImportOptions Options) import, int run)
     {
         (_source, _options, _now) = (import.Source, import.Options, step.Started);
-        (_reader, _writer) = (step.Reader, step.Writer);
+        (_reader, _writer, _named) = (step.Reader, step.Writer, step.Named);
         _sources = new SourceKeeper(database, _source.Name, run);
         _candidates = new CandidateKeeper(database, run);
         _matcher = new Matcher(database, _reader);
@@ -79,6 +80,7 @@ internal sealed class ItemImporter : IDisposable
             Changed = _now,
         };
         var id = _writer.Add(record, incoming.Text);
+        _named.Add(id, item.Library);
         Remember(incoming, id);
         _recognizer.Claim(id, incoming.Number, incoming.ContentMark);
         _candidates.Keep(id, alike);
@@ -90,10 +92,11 @@ internal sealed class ItemImporter : IDisposable
     private ImportEntry Update(IncomingItem incoming, long id, string? evidence)
     {
         var first = _recognizer.Claim(id, incoming.Number, incoming.ContentMark);
+        _named.Add(id, incoming.Item.Library);
         var isNews = !_sources.IsKnown(id, incoming.Hash);
         // A keyless repeat within the file is identical but for its citation key: kept as it came, with nothing to take from it.
         var isRepeat = first != incoming.Number && incoming.Item.Key is null;
-        var (key, isChanged) = isNews && !isRepeat ? TakeNews(incoming, _reader.Load(id)) : (_reader.Key(id), false);
+        var (key, isChanged) = isNews && !isRepeat ? TakeNews(incoming, _reader.Load(id)) : Returned(id);
         if (isNews) { Remember(incoming, id); }
         if (first == incoming.Number)
         {
@@ -119,6 +122,15 @@ internal sealed class ItemImporter : IDisposable
         return (after.Key, _writer.Replace(before, after));
     }
 
+    // A record that was missing in an earlier export and is there again comes back, though it says nothing new.
+    private (string Key, bool IsChanged) Returned(long id)
+    {
+        var (key, isRemoved) = _reader.KeyAndRemoval(id);
+        if (!isRemoved) { return (key, false); }
+        var before = _reader.Load(id);
+        return (key, _writer.Replace(before, before.Saying(Voices.With(before.Said, MissingRecords.NotMissing))));
+    }
+
     // A keyless record that turns out to have Zotero's key, or a surer identity, gets the key it would have had from the start; the old one leads to it.
     private RecordState Rekeyed(RecordState before, RecordState after, IncomingItem incoming)
     {
@@ -135,7 +147,7 @@ internal sealed class ItemImporter : IDisposable
     private Statement[] Said(IncomingItem incoming, CatalogueFacts? ruled)
     {
         var said = new Statement { Origin = Origin.Import, Source = _source.Name, Says = incoming.Facts };
-        return ruled is null ? [said] : [said, new Statement { Origin = Origin.Rule, Source = "", Says = ruled }];
+        return ruled is null ? [said, MissingRecords.NotMissing] : [said, MissingRecords.NotMissing, new Statement { Origin = Origin.Rule, Source = "", Says = ruled }];
     }
 
     private void Remember(IncomingItem incoming, long id)

@@ -16,7 +16,7 @@ internal sealed class RecordReader(Database database) : IDisposable
 
     private readonly Prepared _load = new(database, $"select {WholeColumns} from record r join body b on b.version_id = r.id where r.record_id = @Id", "@Id");
     private readonly Prepared _version = new(database, $"select {WholeColumns} from version r join body b on b.version_id = r.id where r.id = @Id", "@Id");
-    private readonly Prepared _key = new(database, "select key from record where record_id = @Id", "@Id");
+    private readonly Prepared _key = new(database, $"select r.key, {StandingColumns.Sql(Standing.Removed, DateOnly.MinValue)} from record r where r.record_id = @Id", "@Id");
 
     /// <summary>A record by its number; <see langword="null"/> when nothing of it is to be seen.</summary>
     public RecordState? Find(long id)
@@ -38,7 +38,14 @@ internal sealed class RecordReader(Database database) : IDisposable
     }
 
     /// <summary>A record's key.</summary>
-    public string Key(long id) => (string)(_key.Cell(id) ?? throw new InvalidOperationException($"No record {id}."));
+    public string Key(long id) => KeyAndRemoval(id).Key;
+
+    /// <summary>A record's key, and whether it was removed.</summary>
+    public (string Key, bool IsRemoved) KeyAndRemoval(long id)
+    {
+        using var reader = _key.Read(id);
+        return reader.Read() ? (reader.GetString(0), reader.GetBoolean(1)) : throw new InvalidOperationException($"No record {id}.");
+    }
 
     /// <summary>The publication a row of <see cref="Columns"/> holds.</summary>
     public static Publication PublicationOf(SqliteDataReader row) => Light(row).ToPublication();

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using PubArchive.Archive.Importing;
 using PubArchive.Archive.Records;
 using PubArchive.Archive.Storage;
 
@@ -50,6 +51,9 @@ internal sealed class Staging : IDisposable
 
     /// <summary>Writes in the name of this step.</summary>
     public RecordWriter Writer { get; }
+
+    /// <summary>The records that its files named.</summary>
+    public NamedRecords Named { get; } = new();
 
     /// <summary>Does something with each of a sequence, in batches.</summary>
     public void Run<T>(IEnumerable<T> values, Func<T, int> size, Action<T> each, CancellationToken cancellationToken) =>

@@ -11,14 +11,23 @@ internal static class ImportCommand
         var files = new Argument<string[]>("file") { Description = "Zotero CSV, CSL JSON, Zotero JSON, Better BibTeX JSON or archive CSV, the content tells which, packed with gzip or zip or not; a folder for all in it; a pattern such as *.csv; - for standard input", Arity = ArgumentArity.OneOrMore };
         var dryRun = new Option<bool>("--dry-run", "-n") { Description = "Do and report everything, then take it back" };
         var all = new Option<bool>("--all-messages") { Description = "Print every message, guesses too" };
+        var complete = new Option<bool>("--complete") { Description = "The files are the whole library: say what is missing in them, and ask whether to remove it" };
+        var remove = new Option<bool>("--remove-missing") { Description = "With --complete: remove what is missing, without asking" };
+        var force = new Option<bool>("--force") { Description = "With --complete: also when records were rejected, or most are missing" };
         var name = InputName();
-        var command = new Command("import", "Take files of records into the archive") { files, dryRun, name, all };
-        return new CliCommand(command, Run, "pubarchive import export.csv", "pubarchive import *.json departments.csv --dry-run", "pubarchive import export.zip", "curl https://example.org/items.json | pubarchive import - --name items.json")
+        var command = new Command("import", "Take files of records into the archive") { files, complete, remove, force, dryRun, name, all };
+        command.Validators.Add(result =>
+        {
+            if (!result.GetValue(complete) && (result.GetValue(remove) || result.GetValue(force))) { result.AddError("--remove-missing and --force belong to --complete."); }
+        });
+        return new CliCommand(command, Run, "pubarchive import export.csv", "pubarchive import *.json departments.csv --dry-run", "pubarchive import export.zip", "pubarchive import library.json --complete --remove-missing", "curl https://example.org/items.json | pubarchive import - --name items.json")
         {
             Remarks =
             [
                 "The same file again changes nothing, and what a librarian said by hand stays.",
                 "Archive CSVs are applied after all records, wherever they stand in the list.",
+                "What --complete removes leaves tombstones, and comes back when a later import",
+                "has it again.",
             ],
         };
 
@@ -26,10 +35,22 @@ internal static class ImportCommand
         {
             using var project = context.OpenProject(input: context.Input(context.Get(name)));
             ImportReport report;
-            using (var progress = context.Progress()) { report = project.Import(context.Get(files)!, context.Get(dryRun), progress, context.Stop); }
+            using (var progress = context.Progress())
+            {
+                var request = new ImportRequest
+                {
+                    IsDryRun = context.Get(dryRun),
+                    IsComplete = context.Get(complete),
+                    IsForced = context.Get(force),
+                    RemovesMissing = missing => context.Get(remove) || MissingOutput.Confirms(context, progress, missing),
+                };
+                report = project.Import(context.Get(files)!, request, progress, context.Stop);
+            }
             if (!context.PrintJson(Shapes.Of(report), CliJson.Plain.ImportJson)) { ImportOutput.Print(context, report); }
             ImportOutput.PrintMessages(context, report, context.Get(all));
-            return report.HasRejections ? ExitCode.Rejected : ExitCode.Done;
+            MissingOutput.Print(context, report, context.Get(remove));
+            var isRefused = report.Missing?.Refusal is not null && context.Get(remove);
+            return report.HasRejections || isRefused ? ExitCode.Rejected : ExitCode.Done;
         }
     }
 

@@ -68,7 +68,14 @@ internal sealed record ImportedJson(int Line, string? Key, string Outcome, strin
 internal sealed record FileJson(string File, string? Format, IReadOnlyDictionary<string, int> Counts, IReadOnlyList<ImportedJson> Records, IReadOnlyList<DiagnosticJson> Diagnostics);
 
 /// <summary>An import.</summary>
-internal sealed record ImportJson(bool DryRun, int Read, int Changes, IReadOnlyDictionary<string, int> Counts, IReadOnlyList<FileJson> Files);
+internal sealed record ImportJson(bool DryRun, int Read, int Changes, IReadOnlyDictionary<string, int> Counts, IReadOnlyList<FileJson> Files)
+{
+    /// <summary>What the library does not have any more; only with <c>--complete</c>.</summary>
+    public MissingJson? Missing { get; init; }
+}
+
+/// <summary>What a whole library's export does not have any more, whether it was removed, and if it may not be, why.</summary>
+internal sealed record MissingJson(int Count, bool Removed, string? Refusal, IReadOnlyList<MissingPublication> Records);
 
 /// <summary>A whole publishing run.</summary>
 internal sealed record PublishJson(ImportJson Import, SiteSummary Site, int Records);

@@ -17,7 +17,10 @@ internal static class Shapes
         new(Word(diagnostic.Severity), diagnostic.File, diagnostic.Line, diagnostic.Code, diagnostic.Message);
 
     public static ImportJson Of(ImportReport report) =>
-        new(report.IsDryRun, report.Read, report.Changes, Counts(report.Count), [.. report.Files.Select(Of)]);
+        new(report.IsDryRun, report.Read, report.Changes, Counts(report.Count), [.. report.Files.Select(Of)])
+        {
+            Missing = report.Missing is { } missing ? new MissingJson(missing.Records.Length, missing.AreRemoved, missing.Refusal, missing.Records) : null,
+        };
 
     public static PublicationJson Of(Publication publication, Standing standing, UnitTree units, string reference)
     {

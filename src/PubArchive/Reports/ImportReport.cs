@@ -69,6 +69,9 @@ public sealed record FileReport
 /// <param name="IsDryRun">Whether all of it was taken back.</param>
 public sealed record ImportReport(ImmutableArray<FileReport> Files, bool IsDryRun = false)
 {
+    /// <summary>What the library does not have any more; <see langword="null"/> when the files were not said to be the whole library.</summary>
+    public MissingSummary? Missing { get; init; }
+
     /// <summary>Records of all files that met this end.</summary>
     public int Count(RecordOutcome outcome) => Files.Sum(file => file.Count(outcome));
 
@@ -83,4 +86,19 @@ public sealed record ImportReport(ImmutableArray<FileReport> Files, bool IsDryRu
 
     /// <summary>New and updated records; 0 when the archive already said all this.</summary>
     public int Changes => Count(RecordOutcome.Created) + Count(RecordOutcome.Candidate) + Count(RecordOutcome.Updated);
+}
+
+/// <summary>A publication that a whole library's export does not have any more.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Title">Its title.</param>
+public sealed record MissingPublication(string Key, string Title);
+
+/// <summary>What a whole library's export does not have any more.</summary>
+/// <param name="Records">The archive's records that no file named, in key order; those that were removed before are not among them.</param>
+/// <param name="AreRemoved">Whether they were removed, by the import's word: the next import that has one of them again brings it back.</param>
+/// <param name="Refusal">Why nobody was asked about removing them; <see langword="null"/> when somebody was, or nothing is missing.</param>
+public sealed record MissingSummary(ImmutableArray<MissingPublication> Records, bool AreRemoved, string? Refusal)
+{
+    /// <summary>Of files without records nothing can be said.</summary>
+    internal static readonly MissingSummary OfNothing = new([], AreRemoved: false, "The files hold no records, so they cannot be the whole library.");
 }
