@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PubArchive.Cli.Output;
 
 /// <summary>Prints what a whole library's export does not have any more, and asks what is to become of it.</summary>
