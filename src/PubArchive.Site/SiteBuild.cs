@@ -3,6 +3,7 @@ using PubArchive.Catalogue;
 using PubArchive.Site.Lists;
 using PubArchive.Site.Output;
 using PubArchive.Site.Pages;
+using PubArchive.Site.Pages.Former;
 using PubArchive.Site.Pages.Record;
 
 namespace PubArchive.Site;
@@ -38,6 +39,20 @@ internal sealed class SiteBuild(SiteFrame site, ISnapshot snapshot, SiteFolder f
             WriteLists(language, cancellationToken);
             PutAll(language, KeywordPages.Render(site, language, _keywords[language].In(language, snapshot.Rows), shelves));
         }
+    }
+
+    /// <summary>Pages and hosts' files for addresses that once led to a publication. They are in no list and no sitemap.</summary>
+    /// <returns>The hosts' files that were not written, because the library has its own.</returns>
+    public IReadOnlyList<string> WriteFormer()
+    {
+        var former = FormerAddresses.Of(snapshot);
+        foreach (var language in site.Languages)
+        {
+            foreach (var (path, html) in FormerPages.Render(site, language, former)) { folder.Write($"{language.Code}/{path}", html); }
+        }
+        var hosts = HostFiles.Render(site, former).ToLookup(file => folder.IsForeign(file.Path));
+        foreach (var (path, bytes) in hosts[false]) { folder.Write(path, bytes); }
+        return [.. hosts[true].Select(file => file.Path)];
     }
 
     private void WriteLists(SiteLanguage language, CancellationToken cancellationToken)

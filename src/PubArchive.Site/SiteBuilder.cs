@@ -25,6 +25,7 @@ public static class SiteBuilder
         var build = new SiteBuild(site, published, folder);
         build.WriteRecords(progress, cancellationToken);
         build.WriteLists(cancellationToken);
+        var leftAlone = build.WriteFormer();
         SiteAssets.Write(folder);
         foreach (var (path, bytes) in RootPages.Render(site)) { folder.Write(path, bytes); }
         if (settings.BaseUrl is { } address)
@@ -33,7 +34,7 @@ public static class SiteBuilder
         }
         var removed = folder.Finish(cancellationToken);
         var (files, written, total) = folder.Counts;
-        return new SiteReport { PublicationPages = snapshot.Rows.Count * site.Languages.Count, Files = files, Written = written, Unchanged = files - written, Removed = removed, Bytes = total };
+        return new SiteReport { PublicationPages = snapshot.Rows.Count * site.Languages.Count, Files = files, Written = written, Unchanged = files - written, Removed = removed, Bytes = total, LeftAlone = [.. leftAlone] };
     }
 
     /// <summary>Looks whether a site can be built into a folder, before long work begins. Leaves nothing behind.</summary>

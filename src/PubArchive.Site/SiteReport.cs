@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PubArchive.Site;
 
 /// <summary>What a build did to its folder.</summary>
@@ -20,6 +22,9 @@ public sealed record SiteReport
 
     /// <summary>Bytes of all files of the site.</summary>
     public required long Bytes { get; init; }
+
+    /// <summary>Files for hosts (<c>.htaccess</c>) that were not written, because the library has its own of that name.</summary>
+    public ImmutableArray<string> LeftAlone { get; init; } = [];
 }
 
 /// <summary>How far a build is.</summary>

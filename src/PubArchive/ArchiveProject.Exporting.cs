@@ -49,6 +49,7 @@ public sealed partial class ArchiveProject
             Unchanged = report.Unchanged,
             Removed = report.Removed,
             Bytes = report.Bytes,
+            LeftAlone = report.LeftAlone,
         };
     }
 

@@ -44,7 +44,25 @@ internal static class SampleArchive
         Node("EMP", UnitLevel.Department, "HUM", "Department of Things Not Yet Begun", "Institutt for det som ikkje er byrja"),
     ]);
 
-    public static ISnapshot Snapshot() => new MemorySnapshot(Units, All);
+    public const string Gone = "RMVD0001";
+    public const string GoneWithoutReason = "RMVD0002";
+    public const string FormerKey = "FRMR0001";
+    public const string FormerOfGone = "FRMR0002";
+
+    public static ISnapshot Snapshot() => Of(All);
+
+    /// <summary>A snapshot of these records, two removed ones, and two former keys.</summary>
+    public static ISnapshot Of(IEnumerable<Publication> publications) => new MemorySnapshot(Units, [.. publications, .. Removed], DateOnly.MaxValue, FormerKeys);
+
+    /// <summary>Former keys and the present ones.</summary>
+    public static ImmutableSortedDictionary<string, string> FormerKeys { get; } = ImmutableSortedDictionary<string, string>.Empty.Add(FormerKey, Full).Add(FormerOfGone, Gone);
+
+    /// <summary>Records that were taken out.</summary>
+    public static ImmutableArray<Publication> Removed =>
+    [
+        Of(Gone, ItemType.JournalArticle, "A title that is told no more", [(Field.AbstractNote, "Nor is this.")], [Person("Tellednomore", "Ann")]) with { Facts = new CatalogueFacts { Removal = new Removal("The authors withdrew it & asked for <b>silence</b>.", new DateOnly(2025, 6, 14)) } },
+        Of(GoneWithoutReason, ItemType.Book, "A title that is told no more", [], []) with { Facts = new CatalogueFacts { Removal = new Removal(null, new DateOnly(2024, 1, 2)) } },
+    ];
 
     public static ImmutableArray<Publication> All { get; } = [.. Ordinary(), .. Notable(), .. Hostile()];
 

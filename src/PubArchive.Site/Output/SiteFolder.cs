@@ -42,6 +42,9 @@ internal sealed class SiteFolder : IDisposable
         }
     }
 
+    /// <summary>Whether a file stands at this path that no build of ours made.</summary>
+    public bool IsForeign(string path) => !_earlier.ContainsKey(path) && File.Exists(Path.Combine(_places.Root, path));
+
     /// <summary>Puts a file into the next site, unless it stands in this one with these bytes.</summary>
     /// <param name="path">Relative, <c>/</c> between segments; once a build.</param>
     /// <param name="bytes">All of it.</param>
@@ -111,7 +114,7 @@ internal sealed class SiteFolder : IDisposable
     {
         var full = Path.Combine(_places.Root, path);
         if (_earlier.TryGetValue(path, out var earlier)) { return earlier == entry && new FileInfo(full) is { Exists: true } file && file.Length == entry.Length; }
-        if (!_replaceForeign && File.Exists(full)) { throw new IOException($"{full} was not made by pubarchive; move it away, or say that it may be replaced."); }
+        if (!_replaceForeign && IsForeign(path)) { throw new IOException($"{full} was not made by pubarchive; move it away, or say that it may be replaced."); }
         return false;
     }
 

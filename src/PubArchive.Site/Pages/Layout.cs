@@ -35,7 +35,9 @@ internal static class Layout
         if (!string.IsNullOrWhiteSpace(head.Description)) { page.Html.Line($"<meta name=\"description\" content=\"{head.Description}\">"); }
         page.Html.Line($"<link rel=\"stylesheet\" href=\"{page.Root(SiteAssets.StyleSheet)}\">");
         page.Html.Line($"<link rel=\"icon\" href=\"{page.Root(SiteAssets.Icon)}\" type=\"image/svg+xml\">");
-        WriteAlternates(page);
+        if (head.LeadsTo is { } target) { WriteLeadingOn(page, target); }
+        else if (head.IsIndexed) { WriteAlternates(page); }
+        else { page.Html.Line($"<meta name=\"robots\" content=\"noindex\">"); }
         if (!head.Metadata.IsEmpty) { page.Html.Write($"{head.Metadata}"); }
         page.Html.Line($"</head>");
     }
@@ -49,6 +51,14 @@ internal static class Layout
             var target = root is null ? page.Root($"{other.Code}/{page.Path}") : Canonical.Of(root, other.Code, page.Path);
             page.Html.Line($"<link rel=\"alternate\" hreflang=\"{other.Code}\" href=\"{target}\">");
         }
+    }
+
+    // Works from a folder too, where no host answers with a redirect.
+    private static void WriteLeadingOn(PageWriter page, string target)
+    {
+        var known = page.Site.Settings.BaseUrl is { } address ? Canonical.Of(Canonical.Root(address), page.Language.Code, target) : page.To(target);
+        page.Html.Line($"<link rel=\"canonical\" href=\"{known}\">");
+        page.Html.Line($"<meta http-equiv=\"refresh\" content=\"0; url={page.To(target)}\">");
     }
 
     private static void WriteHeader(PageWriter page, PageHead head)

@@ -23,6 +23,12 @@ internal sealed record PageHead
     /// <summary>Metadata for machines.</summary>
     public Markup Metadata { get; init; }
 
+    /// <summary>Whether search engines may list it.</summary>
+    public bool IsIndexed { get; init; } = true;
+
+    /// <summary>The page, within the folder of the same language, to which it leads on at once; <see langword="null"/> when it is a page of its own.</summary>
+    public string? LeadsTo { get; init; }
+
     /// <summary>The class of <c>body</c>, by which a style sheet knows the kind of page.</summary>
     public required string Kind { get; init; }
 }

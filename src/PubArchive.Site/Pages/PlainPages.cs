@@ -9,7 +9,7 @@ internal static class PlainPages
         yield return (Address.Accessibility, Layout.Render(site, language, Head(Address.Accessibility, language.Words.AccessibilityTitle, Section.None), WriteAccessibility));
     }
 
-    private static PageHead Head(string path, string title, Section section) => new() { Path = path, Title = title, Section = section, Kind = "text" };
+    private static PageHead Head(string path, string title, Section section) => new() { Path = path, Title = title, Section = section, Kind = "page" };
 
     private static void WriteAbout(PageWriter page)
     {

@@ -124,6 +124,14 @@ internal sealed record Words
     public required string AccessibilityHow { get; init; }
     public required string AccessibilityLimits { get; init; }
     public required string AccessibilityContact { get; init; }
+    public required string RemovedTitle { get; init; }
+    public required string RemovedText { get; init; }
+    public required string RemovedReason { get; init; }
+    public required string RemovedWithoutReason { get; init; }
+    public required string RemovedKey { get; init; }
+    public required string MovedTitle { get; init; }
+    public required string MovedText { get; init; }
+    public required string MovedLink { get; init; }
     public required string NotFoundTitle { get; init; }
     public required string NotFoundText { get; init; }
 

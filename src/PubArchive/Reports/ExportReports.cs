@@ -29,6 +29,9 @@ public sealed record SiteSummary
 
     /// <summary>Bytes of all files of the site.</summary>
     public required long Bytes { get; init; }
+
+    /// <summary>Files for hosts (<c>.htaccess</c>) that were not written, because the folder has its own of that name; redirects are then up to its owner.</summary>
+    public ImmutableArray<string> LeftAlone { get; init; } = [];
 }
 
 /// <summary>What an export wrote.</summary>
