@@ -1,7 +1,6 @@
 using System.Globalization;
 using PubArchive.Catalogue;
 using PubArchive.Items;
-using PubArchive.Site.Html;
 using PubArchive.Site.Wording;
 
 namespace PubArchive.Site.Pages.Former;
