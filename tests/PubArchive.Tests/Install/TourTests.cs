@@ -8,7 +8,7 @@ using PubArchive.Tests.Workflows;
 namespace PubArchive.Tests.Install;
 
 /// <summary>The README's tour with the program as people get it: installed from its package into an empty folder, with no source tree around.</summary>
-public sealed class TourTests
+public sealed class TourTests : IDisposable
 {
     private readonly ScratchFolder _folder = new();
 
@@ -23,8 +23,7 @@ public sealed class TourTests
         Assert.That(installed.Code, Is.Zero, installed.Text);
     }
 
-    [OneTimeTearDown]
-    public void Remove() => _folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Test]
     public void Every_command_of_the_tour_works()
