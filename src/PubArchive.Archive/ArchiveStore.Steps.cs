@@ -38,15 +38,19 @@ public sealed partial class ArchiveStore
     /// <param name="progress">Told now and then how many records are done.</param>
     /// <param name="cancellationToken">Ends it, with nothing kept.</param>
     /// <returns>How many records changed.</returns>
-    public int ReplaceRuleFacts(Func<Item, CatalogueFacts> rules, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    public int ReplaceRuleFacts(Func<Item, CatalogueFacts> rules, IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
+        ReplaceRuleFacts(rules, mark: null, progress, cancellationToken);
+
+    /// <summary>As <see cref="ReplaceRuleFacts(Func{Item, CatalogueFacts}, IProgress{long}, CancellationToken)"/>, and remembers in <see cref="RulesMark"/> which rules they were.</summary>
+    public int ReplaceRuleFacts(Func<Item, CatalogueFacts> rules, string? mark, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         using var step = Begin("rules", "ask the rules of every record");
-        var changed = step.ReplaceRuleFacts(rules, progress, cancellationToken);
+        var changed = step.ReplaceRuleFacts(rules, mark, progress, cancellationToken);
         if (step.HasChanges) { step.Commit(); }
         return changed;
     }
 
-    /// <summary>Replaces the organisation; a step of its own when it is another. Placements stay as they are; <see cref="ReplaceRuleFacts"/> asks the rules again.</summary>
+    /// <summary>Replaces the organisation; a step of its own when it is another. Placements stay as they are; <see cref="ReplaceRuleFacts(Func{Item, CatalogueFacts}, IProgress{long}, CancellationToken)"/> asks the rules again.</summary>
     public void SaveUnits(UnitTree units)
     {
         CheckNoStep();

@@ -4,6 +4,7 @@ using PubArchive.Archive.Querying;
 using PubArchive.Archive.Records;
 using PubArchive.Archive.Storage;
 using PubArchive.Catalogue;
+using PubArchive.Catalogue.People;
 using PubArchive.Items;
 
 namespace PubArchive.Archive;
@@ -33,6 +34,15 @@ public sealed partial class ArchiveStore : IDisposable
 
     /// <summary>The organisation.</summary>
     public UnitTree Units => _units ??= Guarded(() => UnitStore.Load(_database));
+
+    /// <summary>Whether it holds any record, removed ones included.</summary>
+    public bool HasRecords => Guarded(() => _database.Number("select exists (select 1 from record)") != 0);
+
+    /// <summary>The people the library knows.</summary>
+    public ImmutableArray<Person> People => Guarded(() => PeopleStore.Load(_database));
+
+    /// <summary>What the rules are known by that every record was asked last (<see cref="ImportOptions.RulesMark"/>); <see langword="null"/> when records may have been asked different ones.</summary>
+    public string? RulesMark => Guarded(() => Storage.RulesMark.Read(_database));
 
     /// <summary>The publication with a key (letter case ignored, former keys lead to the present one) or a DOI in any spelling.</summary>
     /// <returns><see langword="null"/> when there is none, or when several share the DOI.</returns>

@@ -17,4 +17,7 @@ public sealed record ImportOptions
 
     /// <summary>What rules, tags, notes and Extra say of an item (<c>FactsRules</c>). Asked of every record as it will be held, so that what one file says and another cannot (a collection, a tag) counts whichever comes last; <see langword="null"/> for none.</summary>
     public Func<Item, CatalogueFacts>? Rules { get; init; }
+
+    /// <summary>What <see cref="Rules"/> are known by: another text for other rules; <see langword="null"/> when not known.</summary>
+    public string? RulesMark { get; init; }
 }

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using PubArchive.Archive.Editing;
 using PubArchive.Archive.Importing;
 using PubArchive.Archive.Steps;
 using PubArchive.Archive.Storage;
 using PubArchive.Catalogue;
+using PubArchive.Catalogue.People;
 using PubArchive.Items;
 
 namespace PubArchive.Archive;
@@ -48,7 +50,28 @@ public sealed class OpenStep : IDisposable
     /// <param name="cancellationToken">Ends it; the step can then only be disposed.</param>
     /// <returns>How many records changed.</returns>
     public int ReplaceRuleFacts(Func<Item, CatalogueFacts> rules, IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
-        Guarded(() => new RuleFacts(_database, _staging).Replace(rules, progress, cancellationToken));
+        ReplaceRuleFacts(rules, mark: null, progress, cancellationToken);
+
+    /// <summary>Asks the rules again of every record, and remembers which they were.</summary>
+    /// <inheritdoc cref="ReplaceRuleFacts(Func{Item, CatalogueFacts}, IProgress{long}, CancellationToken)"/>
+    /// <param name="rules">As <see cref="ImportOptions.Rules"/>.</param>
+    /// <param name="mark">As <see cref="ImportOptions.RulesMark"/>.</param>
+    /// <param name="progress">Told now and then how many records are done.</param>
+    /// <param name="cancellationToken">Ends it; the step can then only be disposed.</param>
+    public int ReplaceRuleFacts(Func<Item, CatalogueFacts> rules, string? mark, IProgress<long>? progress = null, CancellationToken cancellationToken = default) => Guarded(() =>
+    {
+        var changed = new RuleFacts(_database, _staging).Replace(rules, progress, cancellationToken);
+        // Where nothing was written there will be no switch, and nothing else can have changed meanwhile.
+        if (HasChanges) { _staging.AtSwitch = Mark; }
+        else { _database.Write(() => { Mark(); return true; }); }
+        return changed;
+
+        void Mark()
+        {
+            if (mark is null) { RulesMark.Clear(_database); }
+            else { RulesMark.Write(_database, mark); }
+        }
+    });
 
     /// <summary>Records of the libraries that the step's imports named, or of none, that none of its files named: what is gone from the library, if the files are all of it.</summary>
     public MissingReport FindMissing() => Guarded(() => new MissingRecords(_database, _staging).Find());
@@ -65,6 +88,10 @@ public sealed class OpenStep : IDisposable
         _store.UnitsChanged();
         return isChanged;
     }
+
+    /// <summary>Replaces the people the library knows.</summary>
+    /// <returns>Whether they are others now.</returns>
+    public bool SavePeople(ImmutableArray<Person> people) => Guarded(() => _staging.Write(() => PeopleStore.Save(_database, people, _staging.Id)));
 
     /// <summary>Lets everybody see what was done, in one short transaction. The step is in the history from then on.</summary>
     public void Commit() => Guarded(() =>

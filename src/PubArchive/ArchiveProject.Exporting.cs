@@ -37,6 +37,7 @@ public sealed partial class ArchiveProject
             Abstracts = Settings.Abstracts,
             ReplaceForeignFiles = replaceForeign,
         };
+        ApplyChangedRules(progress, cancellationToken);
         using var snapshot = Reading().OpenSnapshot();
         var report = SiteBuilder.Build(snapshot, settings, whole, Told(progress), cancellationToken);
         return new SiteSummary
@@ -74,6 +75,7 @@ public sealed partial class ArchiveProject
             Abstracts = Settings.Abstracts,
             Reference = references.Print,
         };
+        ApplyChangedRules(progress, cancellationToken);
         using var snapshot = Reading().OpenSnapshot();
         var report = HugoExport.Write(snapshot, whole, settings, Told(progress), cancellationToken);
         return new ExportSummary(whole, report.Publications, report.Pages);
@@ -102,6 +104,7 @@ public sealed partial class ArchiveProject
         {
             throw new ProjectException($"'{format}' is no format.", $"Use one of {string.Join(", ", RecordFormats.All.Select(RecordFormats.Name))}.");
         }
+        ApplyChangedRules(progress: null, cancellationToken);
         using var snapshot = Reading().OpenSnapshot();
         return new RecordExport(snapshot, Settings, isPrivate).Write(to, stream, cancellationToken);
     }
@@ -121,7 +124,7 @@ public sealed partial class ArchiveProject
         _ = new ReferencePrinter(Settings, Folder);
         SiteBuilder.Check(siteFolder, replaceForeign);
         var import = Import(inputs, isDryRun: false, progress, cancellationToken);
-        ApplyUnits(progress, cancellationToken);
+        ApplyChangedRules(progress, cancellationToken);
         var site = ExportSite(siteFolder, replaceForeign, progress, cancellationToken);
         return new PublishReport(import, site, site.PublicationPages / Settings.Languages.Length);
     }

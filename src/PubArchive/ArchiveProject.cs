@@ -21,7 +21,7 @@ public sealed partial class ArchiveProject : IDisposable
 {
     private readonly ProjectOptions _options;
     private readonly UnitsFile? _unitsFile;
-    private PeopleFile? _peopleFile;
+    private readonly Lazy<PeopleFile?> _peopleFile;
     private PeopleIndex? _people;
     private ArchiveStore? _store;
     private bool _isWritable;
@@ -32,6 +32,7 @@ public sealed partial class ArchiveProject : IDisposable
         Folder = Path.GetFullPath(folder);
         Settings = ArchiveSettings.Load(Folder);
         _unitsFile = UnitsFile.Load(Folder);
+        _peopleFile = new Lazy<PeopleFile?>(() => PeopleFile.Load(Folder, Units));
         ArchiveFile = options.ArchiveFile is { } named ? Path.GetFullPath(named) : Path.GetFullPath(Settings.Archive, Folder);
     }
 
@@ -47,9 +48,9 @@ public sealed partial class ArchiveProject : IDisposable
     /// <summary>The organisation: what <c>units.yaml</c> says, else what the archive holds.</summary>
     public UnitTree Units => _unitsFile?.Units ?? (_store is null && !File.Exists(ArchiveFile) ? UnitTree.Empty : Reading().Units);
 
-    /// <summary>The people the library knows: what <c>people.yaml</c> or <c>people.csv</c> says.</summary>
+    /// <summary>The people the library knows: what <c>people.yaml</c> or <c>people.csv</c> says, else those whom the archive holds.</summary>
     /// <exception cref="SettingsException">The file has faults; all of them at once.</exception>
-    public PeopleFile People => _peopleFile ??= PeopleFile.Load(Folder, Units);
+    public PeopleFile People => _peopleFile.Value ?? (_store is null && !File.Exists(ArchiveFile) ? PeopleFile.Empty : new PeopleFile(Reading().People, []));
 
     /// <summary>Opens a project folder. Neither settings nor archive need to exist.</summary>
     /// <param name="folder">The folder, relative to the working folder or absolute.</param>

@@ -14,6 +14,7 @@ internal sealed class Imports(Database database, Staging step)
         var run = Begin(source);
         using var importer = new ItemImporter(database, step, (source, options), run);
         var log = new ImportLog(caller.Progress, TellEvery);
+        step.AtSwitch = () => RulesMark.Note(database, step.Id, options.RulesMark);
         step.Run(records, record => record.Read.Source.Length, record => log.Add(importer.Take(record, log.Count + 1)), caller.Cancellation);
         return End(run, log);
     }

@@ -55,6 +55,9 @@ internal sealed class Staging : IDisposable
     /// <summary>The records that its files named.</summary>
     public NamedRecords Named { get; } = new();
 
+    /// <summary>What else is to be written in the transaction that switches the step on.</summary>
+    public Action? AtSwitch { get; set; }
+
     /// <summary>Does something with each of a sequence, in batches.</summary>
     public void Run<T>(IEnumerable<T> values, Func<T, int> size, Action<T> each, CancellationToken cancellationToken) =>
         Batches.Run(_database, values, size, (_catchUp.Run, each), cancellationToken);
@@ -71,6 +74,7 @@ internal sealed class Staging : IDisposable
         {
             _catchUp.Run();
             Documents.Rebase(_database, Id);
+            AtSwitch?.Invoke();
             StepTable.SwitchOn(_database, Id, (Writer.Created, Writer.Changed), _time.GetUtcNow());
         });
         Close();

@@ -63,6 +63,7 @@ internal sealed class Undoing(Database database, TimeProvider time, string who)
             update step set undoes = @Step, (created, changed) = (select created, changed from step where id = @Root) where id = @Id
             """, new { Id = id, Root = root, Step = step.Id });
         Mark(step, id);
+        RulesMark.Clear(database);
         return id;
     }
 

@@ -10,7 +10,7 @@ internal static class Schema
     public const int ApplicationId = 0x50756241;
 
     /// <summary>The steps, in order.</summary>
-    public static readonly ImmutableArray<string> Steps = [First, SchemaStep2.Sql];
+    public static readonly ImmutableArray<string> Steps = [First, SchemaStep2.Sql, RulesMark.Schema];
 
     /// <summary>Today's version.</summary>
     public static int Version => Steps.Length;

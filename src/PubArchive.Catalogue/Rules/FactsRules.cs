@@ -9,6 +9,9 @@ namespace PubArchive.Catalogue.Rules;
 /// <param name="Registers">The registers' names as settings spell them.</param>
 public sealed record FactsRules(TaggingRules Tagging, ImmutableArray<string> Registers)
 {
+    /// <summary>Another text whenever this program reads other facts of the same item: every archive is then asked again.</summary>
+    public const string Version = "1";
+
     /// <summary>The people the library knows.</summary>
     public PeopleIndex People { get; init; } = PeopleIndex.Empty;
 

@@ -26,7 +26,7 @@ public sealed record PeopleFile(ImmutableArray<Person> People, ImmutableArray<Di
     /// <param name="units">The organisation.</param>
     /// <param name="file">The file's name, for messages.</param>
     /// <exception cref="SettingsException">A key is unknown, missing or said twice, or a value cannot be used; all faults at once.</exception>
-    public static PeopleFile Parse(string text, UnitTree units, string file = FileName) => PeopleYamlReader.Read(text, units, file);
+    public static PeopleFile Parse(string text, UnitTree units, string file = FileName) => PeopleYamlReader.Read(text, units, file) ?? Empty;
 
     /// <summary>Reads a people CSV.</summary>
     /// <param name="stream">The file's bytes; not closed.</param>
@@ -35,16 +35,16 @@ public sealed record PeopleFile(ImmutableArray<Person> People, ImmutableArray<Di
     /// <exception cref="SettingsException">A value cannot be used; all faults at once.</exception>
     public static PeopleFile ParseCsv(Stream stream, UnitTree units, string file = CsvName) => PeopleCsvFile.Read(stream, units, file);
 
-    /// <summary>The people file of a project folder; nobody when it has none.</summary>
+    /// <summary>The people file of a project folder; <see langword="null"/> when it has none, or one that says nothing: then those whom the archive knows stay known. A list without entries says that nobody is.</summary>
     /// <exception cref="SettingsException">The file has faults, or there are two; all faults at once.</exception>
-    public static PeopleFile Load(string folder, UnitTree units)
+    public static PeopleFile? Load(string folder, UnitTree units)
     {
         var (yaml, csv) = (Path.Combine(folder, FileName), Path.Combine(folder, CsvName));
-        var inYaml = File.Exists(yaml) ? Parse(File.ReadAllText(yaml), units, yaml) : Empty;
+        var inYaml = File.Exists(yaml) ? PeopleYamlReader.Read(File.ReadAllText(yaml), units, yaml) : null;
         if (!File.Exists(csv)) { return inYaml; }
         using var stream = ReadableFile.Open(csv);
         var inCsv = ParseCsv(stream, units, csv);
-        if (inYaml.People.IsEmpty) { return inCsv; }
+        if (inYaml is null or { People.IsEmpty: true }) { return inCsv; }
         throw new SettingsException([new Diagnostic(Severity.Error, 0, "PPL105", $"{CsvName} names people, and so does {FileName}; keep one of the two.") { File = csv }]);
     }
 }

@@ -26,9 +26,11 @@ public sealed class PeopleCommandTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    private void OptOut(string optOut) => _folder.Write("people.csv", People.Replace("{0}", optOut, StringComparison.Ordinal));
+
     private CliRun Import(string optOut)
     {
-        _folder.Write("people.csv", People.Replace("{0}", optOut, StringComparison.Ordinal));
+        OptOut(optOut);
         var run = Run("import", _folder["export.csv"]);
         Assert.That(run.Code, Is.Zero);
         return run;
@@ -98,7 +100,7 @@ public sealed class PeopleCommandTests : IDisposable
     [Test]
     public void Opting_out_takes_data_off_and_leaves_the_name()
     {
-        Import("yes");
+        OptOut("yes");
         Run("people", "--apply");
         var (shown, exported, cited) = (Run("show", "AAAA2345").Out, Run("export", "archive-csv").Out, Run("cite", "AAAA2345").Out);
         Assert.Multiple(() =>
@@ -112,8 +114,7 @@ public sealed class PeopleCommandTests : IDisposable
     [Test]
     public void A_withheld_name_is_on_no_page_and_in_no_download()
     {
-        Import("name");
-        Run("people", "--apply");
+        OptOut("name");
         Assert.That(Run("export", "site", "--out", _folder["site"]).Code, Is.Zero);
         Assert.That(Run("export", "hugo", "--out", _folder["hugo"]).Code, Is.Zero);
         string[] outputs = [.. new[] { "csv", "csljson", "zotero-json", "bbt-json", "archive-csv" }.Select(format => Run("export", format).Out), Run("list").Out, Run("list", "--json").Out, Run("cite", "AAAA2345").Out];
@@ -126,6 +127,29 @@ public sealed class PeopleCommandTests : IDisposable
             Assert.That(files.Where(file => File.ReadAllText(file).Contains("[name withheld]", StringComparison.Ordinal)), Is.Not.Empty);
             Assert.That(Run("show", "AAAA2345").Out, Does.Contain("Hansen, K. B.").And.Contain("opted out, name and data withheld"), "the librarian knows whom it concerns");
         });
+    }
+
+    [Test]
+    public void Whoever_opts_out_is_off_the_next_pages_though_nothing_was_imported()
+    {
+        Assert.That(Run("export", "csljson").Out, Does.Contain("Hansen-Berg"));
+        OptOut("name");
+        Assert.That(Run("export", "csljson").Out, Does.Not.Contain("Hansen-Berg").And.Contain("[name withheld]"));
+        OptOut("");
+        Assert.That(Run("export", "csljson").Out, Does.Contain("Hansen-Berg"));
+    }
+
+    [Test]
+    public void An_archive_used_from_elsewhere_knows_who_opted_out()
+    {
+        Import("name");
+        using var elsewhere = new ScratchFolder();
+        elsewhere.Write("more.csv", "Key,Item Type,Author,Title\nDDDD2345,book,\"Hansen-Berg, Kari\",New\n");
+        var archive = _folder["archive.pubarchive"];
+        Assert.That(CliRun.In(elsewhere, "import", elsewhere["more.csv"], "--archive", archive).Code, Is.Zero);
+        Assert.That(CliRun.In(elsewhere, "list", "--archive", archive).Out, Does.Contain("DDDD2345").And.Contain("[name withheld]").And.Not.Contain("Hansen-Berg"));
+        Assert.That(CliRun.In(elsewhere, "export", "csljson", "--archive", archive).Out, Does.Not.Contain("Hansen-Berg"));
+        Assert.That(CliRun.In(elsewhere, "people", "--archive", archive).Out, Does.Contain("opted out: name withheld"));
     }
 
     [Test]

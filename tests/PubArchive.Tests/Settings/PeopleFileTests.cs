@@ -117,10 +117,13 @@ public sealed class PeopleFileTests
     public void One_file_at_a_time_names_people()
     {
         using var folder = new ScratchFolder();
-        Assert.That(PeopleFile.Load(folder.Path, Invented.Units).People, Is.Empty);
+        Assert.That(PeopleFile.Load(folder.Path, Invented.Units), Is.Null);
         folder.Write("people.yaml", "# nobody yet\n");
+        Assert.That(PeopleFile.Load(folder.Path, Invented.Units), Is.Null, "it says nothing");
+        folder.Write("people.yaml", "people: []\n");
+        Assert.That(PeopleFile.Load(folder.Path, Invented.Units)!.People, Is.Empty, "it says nobody");
         folder.Write("people.csv", "name\nX\n");
-        Assert.That(PeopleFile.Load(folder.Path, Invented.Units).People.Single().Name, Is.EqualTo("X"));
+        Assert.That(PeopleFile.Load(folder.Path, Invented.Units)!.People.Single().Name, Is.EqualTo("X"));
         folder.Write("people.yaml", "people:\n  - {name: Y}\n");
         Assert.That(() => PeopleFile.Load(folder.Path, Invented.Units), Throws.InstanceOf<SettingsException>().With.Message.Contains("keep one of the two"));
     }

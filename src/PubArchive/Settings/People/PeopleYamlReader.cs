@@ -9,19 +9,21 @@ internal sealed class PeopleYamlReader(UnitTree units)
 {
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
-    public static PeopleFile Read(string text, UnitTree units, string file)
+    /// <summary>The people; <see langword="null"/> when the file says nothing of any.</summary>
+    public static PeopleFile? Read(string text, UnitTree units, string file)
     {
         var faults = new YamlFaults(file);
-        var read = YamlMap.Open(text, faults) is { } map ? new PeopleYamlReader(units).Read(map) : PeopleFile.Empty;
+        var read = YamlMap.Open(text, faults) is { } map ? new PeopleYamlReader(units).Read(map) : null;
         faults.ThrowIfAny();
         return read;
     }
 
-    private PeopleFile Read(YamlMap map)
+    private PeopleFile? Read(YamlMap map)
     {
+        var isSaid = map.Has("people");
         var people = map.Maps("people").Select(ReadPerson).ToList();
         map.Close();
-        return new PeopleFile([.. people], []);
+        return isSaid ? new PeopleFile([.. people], []) : null;
     }
 
     private Person ReadPerson(YamlMap map)
