@@ -110,6 +110,8 @@ internal sealed record ConversionJson(string From, string To, int Records, IRead
 [JsonSerializable(typeof(ChangeJson))]
 [JsonSerializable(typeof(IReadOnlyList<StandingChangeJson>))]
 [JsonSerializable(typeof(PeopleJson))]
+[JsonSerializable(typeof(IReadOnlyList<StepJson>))]
+[JsonSerializable(typeof(UndoJson))]
 [JsonSerializable(typeof(ConversionJson))]
 [JsonSerializable(typeof(IReadOnlyList<GoalJson>))]
 [JsonSerializable(typeof(IReadOnlyList<SummaryJson>))]
