@@ -39,7 +39,8 @@ internal static class Recovery
         foreach (var step in SearchDebts.Owed(database)) { SearchDebts.Pay(database, step); }
     }
 
-    private static ArchiveException Busy(Database database)
+    /// <summary>What to tell who finds another program at work.</summary>
+    public static ArchiveException Busy(Database database)
     {
         var under = StepTable.Pending(database) is [var step, ..]
             ? string.Create(CultureInfo.InvariantCulture, $": {step.What}, begun {step.Started:yyyy-MM-dd HH:mm} UTC{(step.Who.Length > 0 ? $" by {step.Who}" : "")}")

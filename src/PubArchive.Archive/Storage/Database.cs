@@ -90,14 +90,18 @@ internal sealed class Database : IDisposable
 
     public void Execute(string sql) => Execute(Connection, sql);
 
-    public long Number(string sql)
+    public long Number(string sql) => (long)(Cell(sql) ?? 0L);
+
+    public string? Text(string sql) => Cell(sql) as string;
+
+    public void Dispose() => Connection.Dispose();
+
+    private object? Cell(string sql)
     {
         using var command = Connection.CreateCommand();
         command.CommandText = sql;
-        return (long)(command.ExecuteScalar() ?? 0L);
+        return command.ExecuteScalar();
     }
-
-    public void Dispose() => Connection.Dispose();
 
     private void Begin()
     {

@@ -28,6 +28,26 @@ internal static class Opening
         return Problems.Translated(path, () => Checked(ConnectForReading(path)));
     }
 
+    /// <summary>To be copied as it is: an earlier version's file is left as it is.</summary>
+    public static Database ForRestoring(string path)
+    {
+        if (Directory.Exists(path) || !File.Exists(path)) { throw new ArchiveException(ArchiveProblem.Unreachable, $"There is no backup at '{path}'. Check the name; nothing was changed."); }
+        return Problems.Translated(path, () =>
+        {
+            var database = ConnectForReading(path);
+            try
+            {
+                CheckKind(database);
+                return database;
+            }
+            catch
+            {
+                database.Dispose();
+                throw;
+            }
+        });
+    }
+
     private static void CheckFolder(string path)
     {
         if (Database.IsMemory(path)) { return; }
@@ -62,8 +82,9 @@ internal static class Opening
     {
         try
         {
-            if (IsEmpty(database)) { database.Execute("pragma journal_mode = wal"); }
-            else { CheckKind(database); }
+            if (!IsEmpty(database)) { CheckKind(database); }
+            // A backup has no write-ahead log until it is the archive.
+            if (!Database.IsMemory(database.Path) && database.Text("pragma journal_mode") != "wal") { database.Execute("pragma journal_mode = wal"); }
             if (database.Number("pragma user_version") < Schema.Version) { Upgrade(database); }
             Steps.Recovery.TryRun(database);
             return database;

@@ -1,0 +1,39 @@
+using PubArchive.Archive.Safety;
+using PubArchive.Archive.Steps;
+using PubArchive.Archive.Storage;
+
+namespace PubArchive.Archive;
+
+// Copies of the whole archive, and a look through it.
+public sealed partial class ArchiveStore
+{
+    /// <summary>Writes a copy of the archive as it is at this moment, while others read and write it. The file has its name only when it is whole and was checked.</summary>
+    /// <param name="path">The file; its folder must be there. One of that name is replaced as a whole.</param>
+    /// <param name="progress">Told now and then which share is written, 0 to 1.</param>
+    /// <param name="cancellationToken">Ends it, with nothing left behind.</param>
+    public void Backup(string path, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    {
+        CheckNoStep();
+        BackupFile.Write(_database, path, progress, cancellationToken);
+    }
+
+    /// <summary>Looks through the whole archive, as it is at this moment; changes nothing.</summary>
+    /// <param name="progress">Told now and then how many records were looked at.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public VerifyReport Verify(IProgress<long>? progress = null, CancellationToken cancellationToken = default) => Guarded(() =>
+    {
+        using var database = Database.IsMemory(_database.Path) ? _database.CopyInMemory() : Opening.ForReading(_database.Path);
+        return new Verification(database).Run(progress, cancellationToken);
+    });
+
+    /// <summary>The latest step that is done: equal for the same archive at two moments when nothing was done in between; <see langword="null"/> for an archive without any.</summary>
+    public ArchiveStep? LatestStep() => Guarded(() => StepTable.Latest(_database, 1) is [var step] ? step : null);
+
+    /// <summary>Puts a backup in an archive's place, in one moment for all who have it open. What was there is gone.</summary>
+    /// <param name="backup">A file that <see cref="Backup"/> wrote, or any archive.</param>
+    /// <param name="archive">The archive's file; may be absent.</param>
+    /// <param name="progress">Told now and then which share is written, 0 to 1.</param>
+    /// <param name="cancellationToken">Ends it, with the archive as it was.</param>
+    public static void RestoreBackup(string backup, string archive, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+        Restoring.Run(backup, archive, progress, cancellationToken);
+}
