@@ -27,14 +27,23 @@ internal sealed record MutatedReader(FormatId Format, ImmutableArray<RealFile> F
     public int Read(byte[] file, int run)
     {
         var opening = file.AsSpan(0, Math.Min(file.Length, RecordFormats.OpeningLength));
-        if (RecordFormats.Detect(opening) is null) { RecordFormats.Explain(opening); }
         using var stream = new MemoryStream(file, writable: false);
+        if (!ZipInput.IsZip(opening)) { return ReadText(stream, opening, run); }
+        using var zip = ZipInput.Open(stream);
+        return zip.Files.Sum(zipped => ReadZipped(zipped, run));
+    }
+
+    private int ReadZipped(ZippedFile zipped, int run)
+    {
+        using var stream = zipped.OpenRead();
+        return ReadText(stream, [], run);
+    }
+
+    private int ReadText(Stream stream, ReadOnlySpan<byte> opening, int run)
+    {
+        if (RecordFormats.Detect(opening) is null) { RecordFormats.Explain(opening); }
         if (Format is FormatId.ArchiveCsv) { return new ArchiveCsvReader(ArchiveCsvColumns.Default).Read(stream).Count(row => row.NamesRecord); }
-        var items = new List<Item>();
-        foreach (var record in RecordFormats.ReaderFor(Format).Read(stream))
-        {
-            if (record.Item is { } item) { items.Add(item); }
-        }
+        var items = RecordFormats.ReaderFor(Format).Read(stream).Select(record => record.Item).OfType<Item>().ToList();
         RecordFormats.WriterFor(s_written[run % s_written.Length], guardFormulas: true).Write(items, Stream.Null);
         return items.Count;
     }

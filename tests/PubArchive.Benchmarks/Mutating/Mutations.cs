@@ -91,18 +91,41 @@ internal static class Mutations
     private static byte[] Pack(byte[] text, ref Lottery lottery) => lottery.Below(40) switch
     {
         0 => Encode(text, s_encodings[lottery.Below(s_encodings.Length)]),
-        1 => Zip(text),
-        2 => Zip(text) is var zipped ? zipped[..(zipped.Length / 2 + lottery.Below(zipped.Length / 2))] : text,
+        1 => Damaged(GZip(text), ref lottery),
+        2 => Damaged(Zip(text), ref lottery),
         3 => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(text).ReplaceLineEndings(lottery.Wins(0.5) ? "\r\n" : "\r")),
         _ => text,
     };
 
     private static byte[] Encode(byte[] text, Encoding encoding) => [.. encoding.GetPreamble(), .. encoding.GetBytes(Encoding.UTF8.GetString(text))];
 
-    private static byte[] Zip(byte[] text)
+    private static byte[] GZip(byte[] text)
     {
         using var packed = new MemoryStream();
         using (var zip = new GZipStream(packed, CompressionLevel.Fastest)) { zip.Write(text); }
         return packed.ToArray();
+    }
+
+    private static byte[] Zip(byte[] text)
+    {
+        using var packed = new MemoryStream();
+        using (var zip = new ZipArchive(packed, ZipArchiveMode.Create))
+        {
+            foreach (var name in new[] { "one", "folder/two" })
+            {
+                using var entry = zip.CreateEntry(name).Open();
+                entry.Write(text);
+            }
+        }
+        return packed.ToArray();
+    }
+
+    // Half of them whole, the others cut off or with some bytes otherwise.
+    private static byte[] Damaged(byte[] packed, ref Lottery lottery)
+    {
+        if (lottery.Wins(0.5)) { return packed; }
+        if (lottery.Wins(0.3)) { return packed[..(packed.Length / 2 + lottery.Below(packed.Length / 2))]; }
+        for (var time = 1 + lottery.Below(5); time > 0; time--) { packed[lottery.Below(packed.Length)] = (byte)lottery.Below(256); }
+        return packed;
     }
 }
