@@ -8,8 +8,6 @@ namespace PubArchive.Benchmarks;
 /// <summary>A generated library into an archive by the program itself; another program edits meanwhile.</summary>
 internal static class ImportScaleBenchmark
 {
-    private const double ChangedInUpdate = 0.1;
-
     /// <summary>A new library.</summary>
     public static int Run(int records)
     {
@@ -20,9 +18,10 @@ internal static class ImportScaleBenchmark
         Stage.Print("import", seen.Run.Time.TotalMilliseconds, records);
         seen.Print(archive);
         var floor = ImportFloor.Measure(csv, archive, scratch["floor.db"]);
-        Stage.Print("floor: CsvHelper, bare inserts", floor.TotalMilliseconds, records);
+        Stage.Print("floor: CsvHelper, bare inserts", floor.Elapsed.TotalMilliseconds, records);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"floor's file",-34} {new FileInfo(scratch["floor.db"]).Length / 1e6,10:F1} MB"));
-        Stage.PrintRatio(seen.Run.Time.TotalMilliseconds, floor.TotalMilliseconds);
+        Stage.PrintProcessor(seen.Run.Processor, floor.Processor);
+        Stage.PrintRatio(seen.Run.Time.TotalMilliseconds, floor.Elapsed.TotalMilliseconds);
         return 0;
     }
 
@@ -32,13 +31,14 @@ internal static class ImportScaleBenchmark
         using var scratch = new Scratch();
         var (first, later) = (scratch["library.csv"], scratch["later.csv"]);
         GeneratedCsv.Write(first, records, new GeneratorOptions());
-        Console.WriteLine(GeneratedCsv.Write(later, records, new GeneratorOptions { Changed = ChangedInUpdate }).Summary());
+        Console.WriteLine(GeneratedCsv.Write(later, records, new GeneratorOptions { Generation = 1 }).Summary());
         var key = Observed.Begin(scratch);
         var import = Observed.Import(scratch, first, key);
         var update = Observed.Import(scratch, later, key);
         Stage.Print("floor: the first import", import.Run.Time.TotalMilliseconds, records);
         Stage.Print("update, a tenth of the cells", update.Run.Time.TotalMilliseconds, records);
         update.Print(scratch["archive.pubarchive"]);
+        Stage.PrintProcessor(update.Run.Processor, import.Run.Processor);
         Stage.PrintRatio(update.Run.Time.TotalMilliseconds, import.Run.Time.TotalMilliseconds);
         return 0;
     }

@@ -42,6 +42,10 @@ internal static class Stage
     public static void Print(string name, double milliseconds, int records) =>
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-34} {milliseconds,10:F1} ms {milliseconds / records,10:F4} ms/record {records / milliseconds * 1000,12:F0} records/s"));
 
+    /// <summary>Prints the processors' time of a piece of work and of its floor, which counts on a machine that others use too.</summary>
+    public static void PrintProcessor(TimeSpan work, TimeSpan floor) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"by processors' time",-34} {work.TotalSeconds,10:F1} s, floor {floor.TotalSeconds:F1} s, ratio {work / floor:F2}"));
+
     /// <summary>Prints what the figures were measured on and the ratio to the baseline.</summary>
     public static void PrintRatio(double milliseconds, double baseline)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using CsvHelper;
 using Microsoft.Data.Sqlite;
 using PubArchive.Archive;
@@ -13,7 +12,7 @@ internal sealed class ImportFloor : IDisposable
 {
     private const int Batch = 10_000;
 
-    private readonly Stopwatch _watch = new();
+    private readonly WorkClock _clock = new();
     private readonly string _archive;
     private readonly SqliteConnection _source;
     private readonly SqliteConnection _target;
@@ -37,11 +36,12 @@ internal sealed class ImportFloor : IDisposable
     /// <param name="csv">The file that was imported.</param>
     /// <param name="archive">The archive it was imported into, new before.</param>
     /// <param name="floor">Where to write; must not exist.</param>
-    public static TimeSpan Measure(string csv, string archive, string floor)
+    public static WorkClock Measure(string csv, string archive, string floor)
     {
-        var reading = Read(csv);
-        using var inserting = new ImportFloor(archive, floor);
-        return reading + inserting.Insert();
+        using var work = new ImportFloor(archive, floor);
+        work._clock.Time(() => Read(csv));
+        work.Insert();
+        return work._clock;
     }
 
     /// <inheritdoc/>
@@ -53,9 +53,8 @@ internal sealed class ImportFloor : IDisposable
         _source.Dispose();
     }
 
-    private static TimeSpan Read(string csv)
+    private static void Read(string csv)
     {
-        var watch = Stopwatch.StartNew();
         using var stream = File.OpenRead(csv);
         using var reader = CsvReader.Create(stream, new CsvReaderOptions { HasHeader = false });
         while (reader.Read())
@@ -65,25 +64,24 @@ internal sealed class ImportFloor : IDisposable
                 if (!reader.IsEmpty(at)) { reader.GetString(at); }
             }
         }
-        return watch.Elapsed;
     }
 
-    private TimeSpan Insert()
+    private void Insert()
     {
         var last = Number("select max(id) from version");
         foreach (var table in _tables.Where(table => table.ByRecord is not null)) { Execute(_source, $"create temp table sorted_{table.Name} as select * from {table.Name} order by {table.ByRecord}; create index temp.sorted_{table.Name}_by on sorted_{table.Name} ({table.ByRecord})"); }
-        InsertBatch([.. _tables.Where(table => table.ByRecord is null).Select(table => (table, Rows($"select * from {table.Name}")))], []);
+        Time([.. _tables.Where(table => table.ByRecord is null).Select(table => (table, Rows($"select * from {table.Name}")))], []);
         for (var first = 1L; first <= last; first += Batch)
         {
             var range = $"between {first} and {first + Batch - 1}";
-            InsertBatch([.. _tables.Where(table => table.ByRecord is not null).Select(table => (table, Rows($"select * from sorted_{table.Name} where {table.ByRecord} {range}")))], IndexRows(range));
+            Time([.. _tables.Where(table => table.ByRecord is not null).Select(table => (table, Rows($"select * from sorted_{table.Name} where {table.ByRecord} {range}")))], IndexRows(range));
         }
-        return _watch.Elapsed;
     }
+
+    private void Time(List<(FloorTable Table, List<object?[]> Rows)> tables, List<object?[]> index) => _clock.Time(() => InsertBatch(tables, index));
 
     private void InsertBatch(List<(FloorTable Table, List<object?[]> Rows)> tables, List<object?[]> index)
     {
-        _watch.Start();
         Execute(_target, "begin immediate; pragma defer_foreign_keys = on");
         foreach (var (table, rows) in tables)
         {
@@ -91,7 +89,6 @@ internal sealed class ImportFloor : IDisposable
         }
         foreach (var row in index) { _index.Run(row); }
         Execute(_target, "commit");
-        _watch.Stop();
     }
 
     // The index keeps no texts, so they are made of the records again.

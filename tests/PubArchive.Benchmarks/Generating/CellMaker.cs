@@ -25,7 +25,7 @@ internal sealed class CellMaker(GeneratorOptions options)
             case ColumnKind.Year: text.Append(record.Year); break;
             case ColumnKind.Date: Date(text, column.Length(ref lottery), record.Year, ref lottery); break;
             case ColumnKind.Added: Moment(text, record.Added); break;
-            case ColumnKind.Modified: Moment(text, record.Added + (record.IsChanged ? 300_000_000 : 86_400)); break;
+            case ColumnKind.Modified: Moment(text, record.Added + (record.ChangedIn > 0 ? 300_000_000 + 86_400L * record.ChangedIn : 86_400)); break;
             case ColumnKind.Moment: Moment(text, lottery.Below(200_000_000)); break;
             case ColumnKind.Isbn: Isbn(text, column.Length(ref lottery), record.Row); break;
             case ColumnKind.Issn: text.Append(CheckDigits.Issn(lottery.Below(Pool))); break;

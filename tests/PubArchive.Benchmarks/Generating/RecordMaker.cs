@@ -15,7 +15,7 @@ internal sealed class RecordMaker
     private readonly ImmutableArray<InventedWords> _words;
     private readonly CellMaker _cells;
     private readonly bool[] _isFilled;
-    private readonly bool[] _isChanged;
+    private readonly int[] _changedIn;
 
     /// <summary>Makes ready to invent.</summary>
     /// <param name="shapes">The libraries to resemble, each as often as the others.</param>
@@ -27,7 +27,7 @@ internal sealed class RecordMaker
         _libraries = [.. shapes.Select(shape => new LibraryModel(shape, header))];
         _words = [.. Scripts.All.Select(script => new InventedWords(script, script == Script.Latin ? LatinWords : OtherWords, shapes[0].Texts[LibraryShape.Words]))];
         _cells = new CellMaker(options);
-        (_isFilled, _isChanged) = (new bool[header.Length], new bool[header.Length]);
+        (_isFilled, _changedIn) = (new bool[header.Length], new int[header.Length]);
     }
 
     /// <summary>Makes a record's cells, one after the other.</summary>
@@ -44,7 +44,7 @@ internal sealed class RecordMaker
         foreach (var column in library.Columns)
         {
             cell.Clear();
-            var own = Lottery.At(_isChanged[column.At] ? _options.Seed ^ Later : _options.Seed, row, column.At + 1);
+            var own = Lottery.At(SeedOf(_changedIn[column.At]), row, column.At + 1);
             if (_isFilled[column.At]) { _cells.Write(cell, column, record, ref own); }
             done(column.At);
         }
@@ -61,16 +61,22 @@ internal sealed class RecordMaker
         }
     }
 
-    private bool Change(LibraryModel library, long row)
+    // The generation in which each cell was last changed, and the last of them.
+    private int Change(LibraryModel library, long row)
     {
-        if (_options.Changed == 0) { return false; }
-        var lottery = Lottery.At(_options.Seed ^ Later, row);
-        foreach (var column in library.Columns)
+        Array.Clear(_changedIn);
+        for (var generation = 1; generation <= _options.Generation; generation++)
         {
-            _isChanged[column.At] = _isFilled[column.At] && ColumnKinds.IsEdited(column.Kind) && lottery.Wins(_options.Changed);
+            var lottery = Lottery.At(SeedOf(generation), row);
+            foreach (var column in library.Columns)
+            {
+                if (_isFilled[column.At] && ColumnKinds.IsEdited(column.Kind) && lottery.Wins(_options.Changed)) { _changedIn[column.At] = generation; }
+            }
         }
-        return Array.IndexOf(_isChanged, true) >= 0;
+        return _changedIn.Max();
     }
+
+    private ulong SeedOf(int generation) => _options.Seed ^ (ulong)generation * Later;
 
     private Script DrawScript(LibraryModel library, ref Lottery lottery)
     {

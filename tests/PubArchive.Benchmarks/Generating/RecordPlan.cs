@@ -6,8 +6,8 @@ namespace PubArchive.Benchmarks.Generating;
 /// <param name="Words">The words it is written in.</param>
 /// <param name="Year">Its year of publication.</param>
 /// <param name="Added">When it was added, in seconds since 2015.</param>
-/// <param name="IsChanged">Whether a cell is otherwise than before.</param>
-internal readonly record struct RecordPlan(long Row, string Type, InventedWords Words, int Year, long Added, bool IsChanged);
+/// <param name="ChangedIn">The generation in which a cell was last changed; 0 when none was.</param>
+internal readonly record struct RecordPlan(long Row, string Type, InventedWords Words, int Year, long Added, int ChangedIn);
 
 /// <summary>A column of one library.</summary>
 /// <param name="At">Its place in the row.</param>

@@ -8,8 +8,9 @@ namespace PubArchive.Benchmarks.Running;
 /// <param name="Out">What it printed.</param>
 /// <param name="Error">What it complained of.</param>
 /// <param name="Time">From its start to its end.</param>
+/// <param name="Processor">The processors' time it took, as far as seen.</param>
 /// <param name="PeakMemory">The most memory it held, in bytes.</param>
-internal sealed record CliRun(int ExitCode, string Out, string Error, TimeSpan Time, long PeakMemory)
+internal sealed record CliRun(int ExitCode, string Out, string Error, TimeSpan Time, TimeSpan Processor, long PeakMemory)
 {
     /// <summary>The run itself, when it did what it was asked.</summary>
     /// <exception cref="InvalidOperationException">It did not.</exception>
@@ -23,6 +24,7 @@ internal sealed class CliChild : IDisposable
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private readonly Task<string> _out;
     private readonly Task<string> _error;
+    private TimeSpan _processor;
     private long _peakMemory;
 
     private CliChild(Process process) => (_process, _out, _error) = (process, process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
@@ -57,7 +59,7 @@ internal sealed class CliChild : IDisposable
     {
         while (!_process.WaitForExit(TimeSpan.FromMilliseconds(10)))
         {
-            LookAtMemory();
+            LookAtProcess();
             look(_watch.Elapsed);
         }
         return End();
@@ -84,15 +86,16 @@ internal sealed class CliChild : IDisposable
     private CliRun End()
     {
         var time = _watch.Elapsed;
-        return new CliRun(_process.ExitCode, _out.Result, _error.Result, time, _peakMemory);
+        return new CliRun(_process.ExitCode, _out.Result, _error.Result, time, _processor, _peakMemory);
     }
 
     // Linux keeps the peak until the process is gone, so asking often enough misses only its last moment.
-    private void LookAtMemory()
+    private void LookAtProcess()
     {
         try
         {
             _process.Refresh();
+            _processor = _process.TotalProcessorTime;
             _peakMemory = Math.Max(_peakMemory, _process.PeakWorkingSet64);
         }
         catch (InvalidOperationException)

@@ -15,7 +15,7 @@ public sealed class DiskTests : IDisposable
     public DiskTests()
     {
         GeneratedCsv.Write(_folder["small.csv"], 20, new GeneratorOptions());
-        GeneratedCsv.Write(_folder["large.csv"], 4000, new GeneratorOptions { Seed = 2 });
+        GeneratedCsv.Write(_folder["large.csv"], 2500, new GeneratorOptions { Seed = 2 });
     }
 
     public void Dispose() => _folder.Dispose();
@@ -23,7 +23,7 @@ public sealed class DiskTests : IDisposable
     [Test]
     public void An_import_onto_a_full_disk_leaves_the_archive_as_it_was_and_succeeds_when_there_is_room()
     {
-        using var disk = SmallDisk.Mount(6);
+        using var disk = SmallDisk.Mount(5);
         var archive = disk["archive.pubarchive"];
         Run("import", "small.csv", "--archive", archive).Done();
         var before = Exported(archive);
@@ -31,7 +31,7 @@ public sealed class DiskTests : IDisposable
         Assert.That(Exported(archive), Is.EqualTo(before));
         disk.Enlarge(200);
         Run("import", "large.csv", "--archive", archive).Done();
-        Assert.That(Run("list", "--archive", archive, "--limit", "5000", "--json").Out.Split("\"key\"").Length - 1, Is.EqualTo(4020));
+        Assert.That(Run("list", "--archive", archive, "--limit", "5000", "--json").Out.Split("\"key\"").Length - 1, Is.EqualTo(2520));
     }
 
     [Test]
@@ -47,7 +47,7 @@ public sealed class DiskTests : IDisposable
     [Test]
     public void A_site_onto_a_full_disk_leaves_the_old_site_whole()
     {
-        using var disk = SmallDisk.Mount(12);
+        using var disk = SmallDisk.Mount(8);
         Run("import", "small.csv").Done();
         Run("export", "site", "--out", disk["site"]).Done();
         var before = Site(disk["site"]);
@@ -56,7 +56,7 @@ public sealed class DiskTests : IDisposable
         Assert.That(Site(disk["site"]), Is.EqualTo(before));
         disk.Enlarge(400);
         Run("export", "site", "--out", disk["site"]).Done();
-        Assert.That(Site(disk["site"]), Has.Count.GreaterThan(4000));
+        Assert.That(Site(disk["site"]), Has.Count.GreaterThan(2500));
     }
 
     [Test]

@@ -1,0 +1,35 @@
+namespace PubArchive.Benchmarks.Killing;
+
+/// <summary>A folder kept as it is, to go back to after each run.</summary>
+internal sealed class FolderCopy
+{
+    private readonly string _folder;
+    private readonly string _kept;
+
+    /// <summary>Keeps a copy of a folder beside it.</summary>
+    public FolderCopy(string folder)
+    {
+        (_folder, _kept) = (folder, folder + ".kept");
+        Copy(_folder, _kept);
+    }
+
+    /// <summary>Makes the folder what it was.</summary>
+    public void Restore()
+    {
+        Directory.Delete(_folder, recursive: true);
+        Copy(_kept, _folder);
+    }
+
+    /// <summary>Whether a file of the folder has another size than in the copy, or none.</summary>
+    public bool IsTouched() => Sizes(_folder).Except(Sizes(_kept)).Any();
+
+    private static IEnumerable<(string, long)> Sizes(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => (Path.GetRelativePath(folder, file), new FileInfo(file).Length)).Where(file => file.Length > 0);
+
+    private static void Copy(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var folder in Directory.EnumerateDirectories(from, "*", SearchOption.AllDirectories)) { Directory.CreateDirectory(Path.Combine(to, Path.GetRelativePath(from, folder))); }
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories)) { File.Copy(file, Path.Combine(to, Path.GetRelativePath(from, file))); }
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PubArchive.Benchmarks.Generating;
+using PubArchive.Benchmarks.Running;
+
+namespace PubArchive.Benchmarks.Killing;
+
+/// <summary>When a kill met the command.</summary>
+internal enum KillMoment
+{
+    /// <summary>Nothing had been written.</summary>
+    BeforeFirstWrite,
+
+    /// <summary>Something had been written, and nobody sees it.</summary>
+    BeforeCommit,
+
+    /// <summary>Everything holds.</summary>
+    AfterCommit,
+
+    /// <summary>The command had ended.</summary>
+    Ended,
+}
+
+/// <summary>Runs a command, kills it at a random moment, and looks at what is left; again and again.</summary>
+/// <param name="library">Where it works.</param>
+/// <param name="plan">The command.</param>
+/// <param name="seed">Same seed, same shares of the measured duration.</param>
+internal sealed class KillRuns(Library library, KillPlan plan, ulong seed)
+{
+    private const int MostTries = 4;
+
+    private readonly FolderCopy _copy = new(library.Folder);
+    private readonly List<string> _violations = [];
+    private readonly List<KillMoment> _moments = [];
+    private ImmutableSortedDictionary<string, string> _before = ImmutableSortedDictionary<string, string>.Empty;
+    private ImmutableSortedDictionary<string, string> _after = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>How long the command takes when nobody kills it.</summary>
+    public TimeSpan Duration { get; private set; }
+
+    /// <summary>When the kills met the command.</summary>
+    public IReadOnlyList<KillMoment> Moments => _moments;
+
+    /// <summary>What must not happen.</summary>
+    public IReadOnlyList<string> Violations => _violations;
+
+    /// <summary>Runs the command to its end, to know how long it takes and what it leaves.</summary>
+    public KillRuns Measure()
+    {
+        _before = plan.Parts();
+        Duration = Command().Done().Time;
+        _after = plan.Parts();
+        if (plan.Name != "backup" && _before["archive"] == _after["archive"]) { _violations.Add("The command changes nothing."); }
+        return this;
+    }
+
+    /// <summary>Kills the command so many times; runs that ended before their kill do not count.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="told">Told of each.</param>
+    public KillRuns Run(int count, Action<string> told)
+    {
+        var lottery = new Lottery(seed);
+        for (var run = 0; _moments.Count(moment => moment != KillMoment.Ended) < count && run < MostTries * count; run++)
+        {
+            var share = lottery.Share();
+            var found = _violations.Count;
+            _moments.Add(RunOne(string.Create(CultureInfo.InvariantCulture, $"kill {run} at {share:P1}"), share));
+            told(string.Create(CultureInfo.InvariantCulture, $"kill {run} at {share:P1}: {_moments[^1]}{(_violations.Count > found ? ", " + string.Join("; ", _violations.Skip(found)) : "")}"));
+        }
+        return this;
+    }
+
+    private KillMoment RunOne(string name, double share)
+    {
+        _copy.Restore();
+        bool isKilled;
+        using (var child = CliChild.Start(library.Folder, [.. plan.Args])) { isKilled = child.Kill(Duration * share); }
+        var isTouched = _copy.IsTouched();
+        // Readers come first, before anyone who writes has cleaned up.
+        var left = plan.Parts();
+        Check(name, left);
+        var isDone = left.SequenceEqual(_after) && !left.SequenceEqual(_before);
+        if (!isDone || plan.IsRepeatable) { CheckNextRun(name); }
+        if (!isKilled) { return KillMoment.Ended; }
+        return isDone ? KillMoment.AfterCommit : isTouched ? KillMoment.BeforeCommit : KillMoment.BeforeFirstWrite;
+    }
+
+    private void Check(string name, ImmutableSortedDictionary<string, string> left)
+    {
+        foreach (var (part, state) in left)
+        {
+            if (state != _before[part] && state != _after[part]) { _violations.Add($"{name}: the {part} is neither as before nor as after"); }
+        }
+        CheckMarks(name);
+        CheckVerified(name);
+    }
+
+    private void CheckNextRun(string name)
+    {
+        var run = Command();
+        if (run.ExitCode != 0) { _violations.Add($"{name}: the next run ended with {run.ExitCode}: {run.Error}"); }
+        else if (!plan.Parts().SequenceEqual(_after)) { _violations.Add($"{name}: the next run left another state"); }
+        CheckMarks($"{name}, next run");
+        CheckVerified($"{name}, next run");
+    }
+
+    private void CheckMarks(string name)
+    {
+        if (library.LostMarks().ToList() is { Count: > 0 } lost) { _violations.Add($"{name}: what was said of {string.Join(", ", lost)} is lost"); }
+    }
+
+    private void CheckVerified(string name)
+    {
+        _violations.AddRange(Soundness.FaultsOf(library.Archive).Select(fault => $"{name}: {fault}"));
+    }
+
+    private CliRun Command() => library.Run([.. plan.Args]);
+}
