@@ -3,7 +3,6 @@ using System.Globalization;
 using PubArchive.Archive;
 using PubArchive.Benchmarks.Generating;
 using PubArchive.Benchmarks.Killing;
-using PubArchive.Benchmarks.Running;
 
 namespace PubArchive.Benchmarks.TwoProcesses;
 
