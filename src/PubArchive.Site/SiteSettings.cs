@@ -43,6 +43,9 @@ public sealed record SiteSettings
     /// <summary>Whose abstracts may be shown.</summary>
     public AbstractRules Abstracts { get; init; } = AbstractRules.ShowAll;
 
+    /// <summary>Finds the PDFs of a publication that may stand beside its page; called once a publication, from several threads at once, with the whole record. <see langword="null"/> for none.</summary>
+    public Func<Publication, IReadOnlyList<PublicFile>>? Files { get; init; }
+
     /// <summary>Build into a folder that holds other files, and replace those that stand where a page belongs. Files elsewhere in it are never touched.</summary>
     public bool ReplaceForeignFiles { get; init; }
 }

@@ -5,6 +5,7 @@ using PubArchive.Settings;
 using PubArchive.Site;
 using PubArchive.Site.Hugo;
 using PubArchive.Workflows;
+using PubArchive.Workflows.Attachments;
 using PubArchive.Workflows.Inputs;
 
 namespace PubArchive;
@@ -23,6 +24,7 @@ public sealed partial class ArchiveProject
         ArgumentException.ThrowIfNullOrEmpty(folder);
         var whole = Path.GetFullPath(folder);
         var references = new ReferencePrinter(Settings, Folder);
+        var attachments = Settings.Attachments.Rules.IsEmpty ? null : FinderFor(whole);
         var settings = new SiteSettings
         {
             Title = Settings.Title,
@@ -35,6 +37,7 @@ public sealed partial class ArchiveProject
             Contact = Settings.Contact,
             Licence = Settings.Licence,
             Abstracts = Settings.Abstracts,
+            Files = attachments is null ? null : attachments.Of,
             ReplaceForeignFiles = replaceForeign,
         };
         ApplyChangedRules(progress, cancellationToken);
@@ -51,6 +54,7 @@ public sealed partial class ArchiveProject
             Removed = report.Removed,
             Bytes = report.Bytes,
             LeftAlone = report.LeftAlone,
+            Attachments = attachments?.Report ?? AttachmentReport.None,
         };
     }
 
@@ -127,6 +131,12 @@ public sealed partial class ArchiveProject
         ApplyChangedRules(progress, cancellationToken);
         var site = ExportSite(siteFolder, replaceForeign, progress, cancellationToken);
         return new PublishReport(import, site, site.PublicationPages / Settings.Languages.Length);
+    }
+
+    private AttachmentFinder FinderFor(string siteFolder)
+    {
+        var exports = FolderInputs.Find(Folder, siteFolder).Select(file => Path.GetDirectoryName(file)!).Distinct(StringComparer.Ordinal);   // Not null: a file is in a folder.
+        return new AttachmentFinder(Settings.Attachments, new AttachmentPlaces(Settings.Attachments, Folder, exports));
     }
 
     private static Forward<SiteProgress>? Told(IProgress<ProjectProgress>? progress) =>

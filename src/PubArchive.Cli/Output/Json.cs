@@ -96,7 +96,7 @@ internal sealed record ReferenceJson(string Id, string Html, string Text);
 internal sealed record ConversionJson(string From, string To, int Records, IReadOnlyList<DiagnosticJson> Diagnostics);
 
 /// <summary>What <c>--json</c> prints, without reflection.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(IReadOnlyList<RecordJson>))]
 [JsonSerializable(typeof(PublicationJson))]
 [JsonSerializable(typeof(IReadOnlyList<UnitJson>))]

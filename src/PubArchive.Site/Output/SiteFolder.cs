@@ -51,14 +51,20 @@ internal sealed class SiteFolder : IDisposable
     /// <exception cref="IOException">The file cannot be written, or another program's file stands in its place.</exception>
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        if (!SitePath.IsInside(path)) { throw new ArgumentException($"'{path}' is no path of a site.", nameof(path)); }
-        var entry = ManifestEntry.Of(bytes);
-        if (!_files.TryAdd(path, entry)) { throw new InvalidOperationException($"The site has two files named {path}."); }
-        Interlocked.Add(ref _bytes, bytes.Length);
-        if (IsUnchanged(path, entry)) { return; }
-        var full = Path.Combine(_places.Stage, path);
-        CreateFolderOf(full);
-        File.WriteAllBytes(full, bytes);
+        if (IsUnchanged(path, ManifestEntry.Of(bytes))) { return; }
+        File.WriteAllBytes(Staged(path), bytes);
+        _written.TryAdd(path, true);
+    }
+
+    /// <summary>Copies a file into the next site, unless this one has it from a file of the same length and time.</summary>
+    /// <param name="path">As in <see cref="Write"/>.</param>
+    /// <param name="source">The file; its rights stay behind, for those of a user's own file may keep the web server out.</param>
+    /// <exception cref="IOException">It cannot be read or written, or another program's file stands in its place.</exception>
+    public void Copy(string path, string source)
+    {
+        using var from = new FileStream(source, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        if (IsUnchanged(path, ManifestEntry.Of(from.Length, File.GetLastWriteTimeUtc(from.SafeFileHandle)))) { return; }
+        using (var to = new FileStream(Staged(path), FileMode.CreateNew, FileAccess.Write)) { from.CopyTo(to); }
         _written.TryAdd(path, true);
     }
 
@@ -110,8 +116,12 @@ internal sealed class SiteFolder : IDisposable
     private static string? FirstForeign(string root) => !Directory.Exists(root) ? null
         : Directory.EnumerateFileSystemEntries(root).Select(entry => Path.GetFileName(entry)).Where(name => !name.StartsWith('.')).Order(StringComparer.Ordinal).FirstOrDefault();
 
+    // Enters a file into the next site.
     private bool IsUnchanged(string path, ManifestEntry entry)
     {
+        if (!SitePath.IsInside(path)) { throw new ArgumentException($"'{path}' is no path of a site.", nameof(path)); }
+        if (!_files.TryAdd(path, entry)) { throw new InvalidOperationException($"The site has two files named {path}."); }
+        Interlocked.Add(ref _bytes, entry.Length);
         var full = Path.Combine(_places.Root, path);
         if (_earlier.TryGetValue(path, out var earlier)) { return earlier == entry && new FileInfo(full) is { Exists: true } file && file.Length == entry.Length; }
         if (!_replaceForeign && IsForeign(path)) { throw new IOException($"{full} was not made by pubarchive; move it away, or say that it may be replaced."); }
@@ -123,12 +133,7 @@ internal sealed class SiteFolder : IDisposable
         var unchanged = Partitioner.Create(_files.Keys.Where(path => !_written.ContainsKey(path)).Order(StringComparer.Ordinal).ToList(), loadBalance: true);
         InParallel.ForEach(unchanged, Link, cancellationToken);
 
-        void Link(string path)
-        {
-            var full = Path.Combine(_places.Stage, path);
-            CreateFolderOf(full);
-            HardLink.OrCopy(Path.Combine(_places.Root, path), full);
-        }
+        void Link(string path) => HardLink.OrCopy(Path.Combine(_places.Root, path), Staged(path));
     }
 
     private void CarryForeign(CancellationToken cancellationToken)
@@ -151,11 +156,14 @@ internal sealed class SiteFolder : IDisposable
         FolderRemoval.Try(former);
     }
 
-    private void CreateFolderOf(string full)
+    // Where a file of the next site is written, its folder made.
+    private string Staged(string path)
     {
+        var full = Path.Combine(_places.Stage, path);
         var folder = Path.GetDirectoryName(full)!;   // Not null: the file is below the stage.
-        if (_folders.ContainsKey(folder)) { return; }
+        if (_folders.ContainsKey(folder)) { return full; }
         Directory.CreateDirectory(folder);
         _folders.TryAdd(folder, true);
+        return full;
     }
 }

@@ -1,14 +1,18 @@
 using System.Buffers.Text;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace PubArchive.Site.Output;
 
 /// <summary>A file of a site as the manifest knows it.</summary>
-/// <param name="Hash">The first 16 bytes of the SHA-256 of its bytes, in base64url.</param>
+/// <param name="Hash">The first 16 bytes of the SHA-256 of its bytes, in base64url; of a copied file its time, <c>@</c> and a number.</param>
 /// <param name="Length">In bytes.</param>
 internal readonly record struct ManifestEntry(string Hash, long Length)
 {
+    /// <summary>The entry of a copy of a file, which would take too long to read at every build.</summary>
+    public static ManifestEntry Of(long length, DateTime writtenUtc) => new(string.Create(CultureInfo.InvariantCulture, $"@{writtenUtc.Ticks}"), length);
+
     /// <summary>The entry of a file with these bytes.</summary>
     public static ManifestEntry Of(ReadOnlySpan<byte> bytes)
     {
@@ -84,5 +88,5 @@ internal static class SiteManifest
     }
 
     private static ManifestEntry? Entry(string? text) =>
-        text?.Split(' ') is [var hash, var length] && long.TryParse(length, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var bytes) ? new ManifestEntry(hash, bytes) : null;
+        text?.Split(' ') is [var hash, var length] && long.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) ? new ManifestEntry(hash, bytes) : null;
 }

@@ -26,6 +26,10 @@ internal static class Address
     /// <summary>Below a folder of its first two letters: keys are spread evenly, so even a million records give folders of under a thousand.</summary>
     public static string Publication(string key) => $"pub/{SitePath.Segment(key)[..Math.Min(2, key.Length)]}/{key}/index.html";
 
+    /// <summary>A file of a publication, beside its page: <c>KEY.pdf</c>, <c>KEY-2.pdf</c>.</summary>
+    public static string File(string key, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Publication(key)[..^"index.html".Length]}{key}{(number == 1 ? "" : $"-{number}")}.pdf");
+
     public static string Unit(Unit unit) => $"units/{SitePath.Segment(unit.Key)}/index.html";
 
     public static string Year(int year) => string.Create(CultureInfo.InvariantCulture, $"years/{year:0000}/index.html");

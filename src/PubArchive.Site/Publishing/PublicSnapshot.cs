@@ -32,7 +32,13 @@ public sealed class PublicSnapshot : ISnapshot
     public IReadOnlyList<Redirect> Redirects => _all.Redirects;
 
     /// <inheritdoc/>
-    public IEnumerable<Publication> Publications() => _all.Publications().Select(publication => PublicRecord.Of(publication, _abstracts));
+    public IEnumerable<Publication> Publications() => _all.Publications().Select(Shown);
+
+    /// <summary>The records as they are behind the allow-list: to ask whether files of theirs may be published, never to be rendered.</summary>
+    internal IEnumerable<Publication> Whole() => _all.Publications();
+
+    /// <summary>What may be published of one.</summary>
+    internal Publication Shown(Publication whole) => PublicRecord.Of(whole, _abstracts);
 
     /// <inheritdoc/>
     public void Dispose() { }

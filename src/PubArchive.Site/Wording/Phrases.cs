@@ -14,6 +14,13 @@ internal static class Phrases
         /// <summary><c>5,704</c>, <c>5 704</c>; years are not numbers in this sense.</summary>
         public string Number(int number) => number.ToString("N0", words.Thousands == s_english.NumberGroupSeparator ? s_english : s_norwegian);
 
+        /// <summary><c>340 kB</c>, <c>1.2 MB</c>, <c>1,2 MB</c>; at least <c>1 kB</c>.</summary>
+        public string FileSize(long bytes)
+        {
+            var culture = CultureInfo.GetCultureInfo(words.Culture);
+            return bytes < 1_000_000 ? string.Create(culture, $"{Math.Max(1, (bytes + 500) / 1000):0} kB") : string.Create(culture, $"{bytes / 1e6:0.0} MB");
+        }
+
         /// <summary><c>1 publication</c>, <c>61 publications</c>.</summary>
         public string Count(int publications) => publications == 1 ? words.OnePublication : Fill(words.ManyPublications, words.Number(publications));
 

@@ -30,6 +30,9 @@ public sealed record SiteSummary
     /// <summary>Bytes of all files of the site.</summary>
     public required long Bytes { get; init; }
 
+    /// <summary>Which attached PDFs stand beside their pages.</summary>
+    public AttachmentReport Attachments { get; init; } = AttachmentReport.None;
+
     /// <summary>Files for hosts (<c>.htaccess</c>) that were not written, because the folder has its own of that name; redirects are then up to its owner.</summary>
     public ImmutableArray<string> LeftAlone { get; init; } = [];
 }

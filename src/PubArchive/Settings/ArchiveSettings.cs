@@ -61,6 +61,9 @@ public sealed record ArchiveSettings
     /// <summary>Whose abstracts may be published.</summary>
     public AbstractRules Abstracts { get; init; } = AbstractRules.ShowAll;
 
+    /// <summary>Which attached PDFs go to the site.</summary>
+    public AttachmentSettings Attachments { get; init; } = AttachmentSettings.None;
+
     /// <summary>The CSL locale of references in a site language.</summary>
     public string LocaleOf(string language) => Locales.GetValueOrDefault(language) ?? language switch
     {

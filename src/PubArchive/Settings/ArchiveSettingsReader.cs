@@ -40,6 +40,7 @@ internal static class ArchiveSettingsReader
             Locales = map.Map("locales") is { } locales ? LocalesOf(locales) : unsaid.Locales,
             Licence = PublishingSettings.Licence(map),
             Abstracts = PublishingSettings.Abstracts(map),
+            Attachments = PublishingSettings.Attachments(map),
             Contact = map.Text("contact"),
         };
         settings = WithHugo(settings, map.Map("hugo"));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PubArchive.Settings.Yaml;
 using PubArchive.Site.Publishing;
 
@@ -33,6 +34,24 @@ internal static class PublishingSettings
         abstracts.Close();
         return rules;
     }
+
+    /// <summary><c>attachments: {allow: [CC-BY*, open-access], keys: …, never: …, folders: …, zotero_data: …, linked_base: …, max_mb: 100}</c>.</summary>
+    public static AttachmentSettings Attachments(YamlMap map)
+    {
+        if (map.Map("attachments") is not { } attachments) { return AttachmentSettings.None; }
+        var settings = new AttachmentSettings
+        {
+            Rules = new FileRules { Licences = attachments.Texts("allow"), Keys = attachments.Texts("keys"), Never = attachments.Texts("never") },
+            Folders = attachments.Texts("folders"),
+            ZoteroData = attachments.Text("zotero_data"),
+            LinkedBase = attachments.Text("linked_base"),
+            MaxBytes = attachments.Number("max_mb", Megabytes, "write a whole number, at least 1") * 1_000_000L ?? AttachmentSettings.None.MaxBytes,
+        };
+        attachments.Close();
+        return settings;
+    }
+
+    private static int? Megabytes(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
 
     private static bool? Shown(string text) => text switch
     {

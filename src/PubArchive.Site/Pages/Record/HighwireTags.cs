@@ -19,6 +19,8 @@ internal static class HighwireTags
         WriteContainer(html, record);
         WriteWhere(html, record);
         foreach (var (keyword, _) in record.Keywords) { Write(html, "keywords", keyword); }
+        // Google Scholar takes a PDF only from the folder of the page that names it.
+        if (permalink is not null && record.IsBesideFiles) { Write(html, "pdf_url", permalink + Path.GetFileName(record.Files[0].Path)); }
         Write(html, "abstract_html_url", permalink);
         Write(html, "public_url", permalink);
         return Markup.Filtered(html.Text);

@@ -41,7 +41,7 @@ internal static class JsonLd
         WriteIdentifiers(json, record);
         WriteContainer(json, record);
         WriteText(json, "publisher", item[Field.Publisher]);
-        if (SafeUrl.TryParse(record.Facts.OpenAccessUrl, out var open)) { WriteEncoding(json, open); }
+        WriteCopies(json, record, permalink);
         json.WriteEndObject();
     }
 
@@ -116,14 +116,24 @@ internal static class JsonLd
         return 1;
     }
 
-    private static void WriteEncoding(Utf8JsonWriter json, SafeUrl open)
+    // The copies that anybody can read; a file here only where its address is known.
+    private static void WriteCopies(Utf8JsonWriter json, RecordView record, string? permalink)
     {
+        if (!record.IsFree) { return; }
         json.WriteBoolean("isAccessibleForFree", true);
-        json.WriteStartObject("encoding");
-        json.WriteString("@type", "MediaObject");
-        json.WriteString("contentUrl", open.Text);
-        if (open.IsPdf) { json.WriteString("encodingFormat", "application/pdf"); }
-        json.WriteEndObject();
+        var here = permalink is null || !record.IsBesideFiles ? [] : record.Files.Select(file => (Address: permalink + Path.GetFileName(file.Path), IsPdf: true)).ToList();
+        if (SafeUrl.TryParse(record.Facts.OpenAccessUrl, out var open)) { here.Add((open.Text, open.IsPdf)); }
+        if (here.Count == 0) { return; }
+        json.WriteStartArray("encoding");
+        foreach (var (address, isPdf) in here)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "MediaObject");
+            json.WriteString("contentUrl", address);
+            if (isPdf) { json.WriteString("encodingFormat", "application/pdf"); }
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)

@@ -68,7 +68,7 @@ internal static class RecordHeading
         page.Html.Write($"<p class=\"facts-line\"><span>{page.Words.Name(item.Type)}</span>");
         if (record.Container is { } container) { page.Html.Write($"<span><cite dir=\"auto\">{RichText.ToHtml(container)}</cite>{Issue(item)}</span>"); }
         page.Html.Write($"<span>{Published(page.Words, record)}</span>");
-        if (SafeUrl.TryParse(record.Facts.OpenAccessUrl, out _)) { page.Html.Write($" <span class=\"tag\">{page.Words.OpenAccess}</span>"); }
+        if (record.IsFree) { page.Html.Write($" <span class=\"tag\">{page.Words.OpenAccess}</span>"); }
         page.Html.Line($"</p>");
     }
 

@@ -1,6 +1,7 @@
 using PubArchive.Catalogue;
 using PubArchive.Items;
 using PubArchive.Site.Html;
+using PubArchive.Site.Wording;
 
 namespace PubArchive.Site.Pages.Record;
 
@@ -11,6 +12,7 @@ internal static class RecordLinks
     public static IEnumerable<Markup> ToRead(PageWriter page, RecordView record)
     {
         var words = page.Words;
+        foreach (var file in record.Files) { yield return Markup.Of($"<a href=\"{page.Root($"{page.Site.Languages[0].Code}/{file.Path}")}\" type=\"application/pdf\">PDF, {words.FileSize(file.Length)}</a>"); }
         if (record.Facts.OpenAccessUrl is { } open) { yield return Links.Out(open, OpenCopy(words.OpenCopy, open), words.NotLinked); }
         if (record.Doi is { } doi) { yield return Links.Out(doi.Url, $"{words.PublishersPage} (DOI)", words.NotLinked); }
         if (WebPage(record) is { } address)

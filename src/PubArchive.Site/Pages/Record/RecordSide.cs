@@ -18,7 +18,7 @@ internal static class RecordSide
     {
         page.Html.Line($"<section><h2>{page.Words.ReadIt}</h2><ul class=\"ways\">");
         foreach (var link in RecordLinks.ToRead(page, record)) { page.Html.Line($"<li>{link}</li>"); }
-        if (record.Facts.OpenAccessUrl is null) { page.Html.Line($"<li class=\"quiet\">{page.Words.NoOpenCopy}</li>"); }
+        if (record.Facts.OpenAccessUrl is null && record.Files.IsEmpty) { page.Html.Line($"<li class=\"quiet\">{page.Words.NoOpenCopy}</li>"); }
         page.Html.Line($"</ul></section>");
     }
 

@@ -31,6 +31,15 @@ internal sealed class RecordView
 
     public CatalogueFacts Facts => Publication.Facts;
 
+    /// <summary>Its PDFs on this site.</summary>
+    public ImmutableArray<RecordFile> Files { get; init; } = [];
+
+    /// <summary>Whether they stand in the folder of this page, rather than of its sister in the first language.</summary>
+    public bool IsBesideFiles { get; init; }
+
+    /// <summary>Whether anybody can read it: here, or at an address that may be linked.</summary>
+    public bool IsFree => !Files.IsEmpty || SafeUrl.TryParse(Facts.OpenAccessUrl, out _);
+
     /// <summary>The title without rich text, or the word for none.</summary>
     public string PlainTitle { get; }
 

@@ -17,11 +17,13 @@ public sealed class ArchiveSecretsTests : IDisposable
     public void Nothing_private_leaves_the_archive_unasked()
     {
         _folder.Write("units.yaml", $"units:\n  - {{key: UNI, name: {{en: University}}, aliases: [{Secret}], collections: [{Secret}2]}}\nrules:\n  - {{unit: UNI, tag: _{Secret}}}\n");
+        _folder.Write("people.yaml", $"people:\n  - name: {Secret}, Ada\n    orcid: 0000-0002-1825-0097\n    opt_out: name\n");
         _folder.Write($"{Secret}.csv", $"""
             Key,Item Type,Title,Author,Publication Title,Manual Tags,Extra,Notes,File Attachments,Link Attachments,Url
             AAAA2222,journalArticle,Open,"Holm, Ida",Letters,iron; _{Secret},{Secret} free text,<p>{Secret}</p>,/home/{Secret}/a.pdf; C:\Users\{Secret}\b.pdf,https://example.org/{Secret},file:///home/{Secret}/c.pdf
             BBBB2222,book,{Secret} hidden,"{Secret}, Ida",,,,,,,
             CCCC2222,book,{Secret} embargoed,"{Secret}, Ida",,,,,,,
+            FFFF2222,book,By somebody who asked not to be named,"{Secret}, Ada",,{Secret} Ada; metal,,,,,
             DDDD2222,book,{Secret} removed,"{Secret}, Ida",,,,,,,
             EEEE2222,book,{Secret} hidden and removed,"{Secret}, Ida",,,,,,,
             """);
