@@ -1,4 +1,3 @@
-using PubArchive.Catalogue;
 using PubArchive.Site.Publishing;
 
 namespace PubArchive.Site.Tests;
