@@ -4,7 +4,7 @@ using PubArchive.Items;
 
 namespace PubArchive.Archive;
 
-/// <summary>Counts over the whole archive, hidden, embargoed and removed records included.</summary>
+/// <summary>Counts over the whole archive, hidden and embargoed records included. Removed ones count among <see cref="Records"/>, <see cref="Sources"/> and <see cref="Removed"/> only.</summary>
 public sealed record ArchiveStatistics
 {
     /// <summary>Records held.</summary>

@@ -47,7 +47,7 @@ internal sealed class Matcher : IDisposable
         return null;
     }
 
-    /// <summary>All records like a work, the most alike first; of equals the one with the lower key.</summary>
+    /// <summary>All records like a work, the most alike first; of equals one that was not removed, then the one with the lower key.</summary>
     public List<Match> Like(WorkFacts work)
     {
         var seen = new HashSet<long>();
@@ -79,7 +79,7 @@ internal sealed class Matcher : IDisposable
     }
 
     private static int Order(Match left, Match right) =>
-        (right.Verdict.Likeness, right.Verdict.Score).CompareTo((left.Verdict.Likeness, left.Verdict.Score)) is var order and not 0
+        (right.Verdict.Likeness, right.Verdict.Score, right.Record.Facts.Removal is null).CompareTo((left.Verdict.Likeness, left.Verdict.Score, left.Record.Facts.Removal is null)) is var order and not 0
             ? order
             : string.CompareOrdinal(left.Record.Key, right.Record.Key);
 

@@ -1,5 +1,6 @@
 using Dapper;
 using PubArchive.Archive.Identity;
+using PubArchive.Archive.Records;
 using PubArchive.Archive.Storage;
 
 namespace PubArchive.Archive.Importing;
@@ -10,19 +11,25 @@ internal sealed class CandidateKeeper(Database database, int runId) : IDisposabl
     private readonly Prepared _insert = new(database,
         "insert or ignore into candidate (record_id, other_id, evidence, run_id) values (@Id, @Other, @Evidence, @Run)", "@Id", "@Other", "@Evidence", "@Run");
 
+    /// <summary>The condition on <c>candidate c</c>, <c>record</c> and <c>record other</c> for a pair that is to be looked at.</summary>
+    public const string Open = $"""
+        c.run_id not in (select id from import_run where step in (select id from dead_step))
+            and record.visibility <> {StandingColumns.Removed} and other.visibility <> {StandingColumns.Removed}
+        """;
+
     /// <summary>Notes what a new record looks like.</summary>
     public void Keep(long id, IEnumerable<Match> alike)
     {
         foreach (var match in alike) { _insert.Run(id, match.Record.Id, match.Verdict.Evidence, runId); }
     }
 
-    /// <summary>All pairs, in key order.</summary>
+    /// <summary>All pairs of which neither was removed, in key order.</summary>
     public static IReadOnlyList<Candidate> All(Database database)
     {
-        const string select = """
+        const string select = $"""
             select record.key, other.key as OtherKey, c.evidence, c.run_id as RunId
             from candidate c join record on record.record_id = c.record_id join record other on other.record_id = c.other_id
-            where c.run_id not in (select id from import_run where step in (select id from dead_step))
+            where {Open}
             order by record.key, other.key
             """;
         return [.. database.Connection.Query<PairRow>(select).Select(row => new Candidate(row.Key, row.OtherKey, row.Evidence, (int)row.RunId))];

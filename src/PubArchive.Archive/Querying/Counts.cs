@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dapper;
+using PubArchive.Archive.Importing;
 using PubArchive.Archive.Storage;
 using PubArchive.Catalogue;
 
@@ -9,23 +10,25 @@ namespace PubArchive.Archive.Querying;
 /// <summary>Counts over the whole archive.</summary>
 internal sealed class Counts(Database database, DateOnly today)
 {
+    private const string Kept = $"from record r where r.visibility <> {Records.StandingColumns.Removed}";
+
     public ArchiveStatistics Of(UnitTree units) => new()
     {
         Records = Number("select count(*) from record"),
         Hidden = Number(Standing.Hidden),
         Embargoed = Number(Standing.Embargoed),
         Removed = Number(Standing.Removed),
-        OpenAccess = Number("select count(*) from record where open_access"),
-        WithoutUnit = Number("select count(*) from record where units = ''"),
-        Candidates = Number("select count(*) from candidate c join record one on one.record_id = c.record_id join record other on other.record_id = c.other_id where c.run_id not in (select id from import_run where step in (select id from dead_step))"),
+        OpenAccess = Number($"select count(*) {Kept} and r.open_access"),
+        WithoutUnit = Number($"select count(*) {Kept} and r.units = ''"),
+        Candidates = Number($"select count(*) from candidate c join record on record.record_id = c.record_id join record other on other.record_id = c.other_id where {CandidateKeeper.Open}"),
         Sources = Number("select count(*) from source_record where run_id not in (select id from import_run where step in (select id from dead_step))"),
         Runs = Number("select count(*) from import_run where step not in (select id from dead_step)"),
         ByUnit = ByUnit(units),
-        ByPublishedYear = By("select substr(published, 1, 4) as Name, count(*) as Count from record where published is not null group by 1", Year),
-        ByRegisteredYear = By("select substr(registered, 1, 4) as Name, count(*) as Count from record group by 1", Year),
-        ByType = By("select type as Name, count(*) as Count from record group by 1", Records.RowText.Type),
-        ByGoal = By("select cast(goal as text) as Name, count(*) as Count from goal join record on record.id = goal.version_id group by 1", name => SdgGoal.Of(Year(name))),
-        SummariesByLanguage = By("select language.key as Name, count(*) as Count from record, json_each(openings) language where openings <> '' group by 1", name => name),
+        ByPublishedYear = By($"select substr(r.published, 1, 4) as Name, count(*) as Count {Kept} and r.published is not null group by 1", Year),
+        ByRegisteredYear = By($"select substr(r.registered, 1, 4) as Name, count(*) as Count {Kept} group by 1", Year),
+        ByType = By($"select r.type as Name, count(*) as Count {Kept} group by 1", Records.RowText.Type),
+        ByGoal = By($"select cast(goal.goal as text) as Name, count(*) as Count from goal join (select r.id {Kept}) kept on kept.id = goal.version_id group by 1", name => SdgGoal.Of(Year(name))),
+        SummariesByLanguage = By($"select language.key as Name, count(*) as Count from (select r.openings {Kept} and r.openings <> '') kept, json_each(kept.openings) language group by 1", name => name),
     };
 
     // A publication of two departments counts once in their faculty.
@@ -33,7 +36,7 @@ internal sealed class Counts(Database database, DateOnly today)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var above = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
-        foreach (var (text, count) in database.Connection.Query<(string, long)>("select units, count(*) from record where units <> '' group by units"))
+        foreach (var (text, count) in database.Connection.Query<(string, long)>($"select r.units, count(*) {Kept} and r.units <> '' group by r.units"))
         {
             var keys = Records.RowText.Split(text).SelectMany(key => Path(units, above, key)).Distinct(StringComparer.Ordinal);
             foreach (var key in keys) { counts[key] = counts.GetValueOrDefault(key) + (int)count; }

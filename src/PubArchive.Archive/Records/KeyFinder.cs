@@ -1,4 +1,5 @@
 using PubArchive.Archive.Storage;
+using PubArchive.Catalogue;
 using PubArchive.Items;
 
 namespace PubArchive.Archive.Records;
@@ -13,8 +14,8 @@ internal sealed class KeyFinder(Database database) : IDisposable
         limit 1
         """, "@Key");
 
-    private readonly Prepared _byDoi = new(database, """
-        select distinct r.record_id, r.key, b.item
+    private readonly Prepared _byDoi = new(database, $"""
+        select distinct r.record_id, r.key, b.item, {StandingColumns.Sql(Standing.Removed, DateOnly.MinValue)}
         from identity i join record r on r.record_id = i.record_id join body b on b.version_id = r.id
         where i.hash = @Hash and i.step not in (select id from dead_step) order by r.key
         """, "@Hash");
@@ -22,17 +23,17 @@ internal sealed class KeyFinder(Database database) : IDisposable
     /// <summary>The record with a key, in any letter case; a former key leads to the record's present one.</summary>
     public long? ByKey(string key) => _byKey.Cell(key.Trim().ToUpperInvariant()) as long?;
 
-    /// <summary>All records with a DOI.</summary>
+    /// <summary>All records with a DOI; removed ones only where there is no other.</summary>
     public List<(long Id, string Key)> ByDoi(Doi doi)
     {
-        var found = new List<(long, string)>();
+        var (found, removed) = (new List<(long, string)>(), new List<(long, string)>());
         using var reader = _byDoi.Read(Hash.Of($"doi:{doi.Normal}"));
         while (reader.Read())
         {
             var isIt = Identity.IdentifierText.Doi(ItemJson.Read(reader.GetString(2))) == doi.Normal;
-            if (isIt) { found.Add((reader.GetInt64(0), reader.GetString(1))); }
+            if (isIt) { (reader.GetBoolean(3) ? removed : found).Add((reader.GetInt64(0), reader.GetString(1))); }
         }
-        return found;
+        return found.Count > 0 ? found : removed;
     }
 
     /// <summary>The record with a key, or the only one with a DOI in any spelling.</summary>

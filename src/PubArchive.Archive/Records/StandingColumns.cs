@@ -6,11 +6,14 @@ namespace PubArchive.Archive.Records;
 /// <summary>A record's standing in the columns <c>visibility</c> (0 public, 1 hidden, 2 removed) and <c>embargo</c> (the day from which it may be shown, <c>2027-01-01</c>, or null).</summary>
 internal static class StandingColumns
 {
-    private const long Shown = 0, Hidden = 1, Removed = 2;
+    /// <summary>The column <c>visibility</c> of a removed record.</summary>
+    public const string Removed = "2";
+
+    private const long Shown = 0, Hidden = 1;
 
     /// <summary>What the column <c>visibility</c> holds for facts.</summary>
     public static long Visibility(CatalogueFacts facts) =>
-        facts.Removal is not null ? Removed
+        facts.Removal is not null ? long.Parse(Removed, CultureInfo.InvariantCulture)
         : facts.Visibility is Catalogue.Visibility.Hidden ? Hidden
         : Shown;
 

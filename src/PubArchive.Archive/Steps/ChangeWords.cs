@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PubArchive.Archive.Records;
 using PubArchive.Catalogue;
+using PubArchive.Catalogue.People;
 using PubArchive.Items;
 
 namespace PubArchive.Archive.Steps;
@@ -40,7 +42,20 @@ internal static class ChangeWords
             .Concat(Lists("ORCID", was.Orcids.Select(orcid => orcid.Orcid.Value), now.Orcids.Select(orcid => orcid.Orcid.Value)))
             .Concat(Change("visibility", Name(was.Visibility), Name(now.Visibility)))
             .Concat(Change("embargo", Day(was.EmbargoUntil), Day(now.EmbargoUntil)))
-            .Concat(Change("removal", Name(was.Removal), Name(now.Removal)));
+            .Concat(Lists("person", was.People.Select(Name), now.People.Select(Name)))
+            .Concat(OfRemoval(was.Removal, now.Removal));
+
+    private static IEnumerable<string> OfRemoval(Removal? was, Removal? now)
+    {
+        if (was == now) { yield break; }
+        yield return (was, now) switch
+        {
+            (_, null) => "brought back",
+            (null, { Reason: null }) => "removed",
+            (null, { Reason: { } reason }) => $"removed: {Cut(reason)}",
+            _ => $"reason of the removal: {Cut(now.Reason ?? "none")}",
+        };
+    }
 
     private static IEnumerable<string> Change(string name, string? was, string? now)
     {
@@ -70,11 +85,12 @@ internal static class ChangeWords
 
     private static string Name(RegisterId id) => $"{id.Register} {id.Id}";
 
-    private static string? Name(Removal? removal) => removal is null ? null : removal.Reason ?? "without a reason";
+    // Whoever opted out has no name here either.
+    private static string Name(CreatorPerson link) => link.PersonId ?? string.Create(CultureInfo.InvariantCulture, $"creator {link.Position + 1} opted out");
 
     private static string? Name(Visibility? visibility) => visibility switch { Visibility.Hidden => "hidden", Visibility.Public => "public", _ => null };
 
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Cut(string text)
     {

@@ -3,7 +3,7 @@ using PubArchive.Items;
 
 namespace PubArchive;
 
-/// <summary>Counts over a whole archive, hidden, embargoed and removed records included.</summary>
+/// <summary>Counts over a whole archive, hidden and embargoed records included. Removed ones count among <see cref="Records"/> and <see cref="Removed"/> only.</summary>
 public sealed record ArchiveCounts
 {
     /// <summary>Records held.</summary>

@@ -155,6 +155,67 @@ public sealed class LifeTests
     }
 
     [Test]
+    public void A_removed_duplicate_does_not_stand_between_a_DOI_and_its_record()
+    {
+        using var store = New();
+        var eels = Invented.Item("Eels").By("Hansen", "Kari").With(Field.Doi, "10.1000/eel");
+        store.Take(Json, eels.Keyed("AAAA2222", "groups/1"), eels.Keyed("BBBB2222", "groups/1"));
+        Assert.That(store.Find("10.1000/eel"), Is.Null, "two have it");
+        store.Remove(["AAAA2222"], "a duplicate");
+
+        Assert.That(store.Find("10.1000/eel")!.Key, Is.EqualTo("BBBB2222"));
+        Assert.That(store.Say(Row(null, In("X"), Doi.Parse("10.1000/eel"))).Entries.Single().Key, Is.EqualTo("BBBB2222"));
+        Assert.That(store.Take(CslJson, eels.With(Field.Date, "2020")).Entries.Single().Key, Is.EqualTo("BBBB2222"), "what comes without a key is about the one that is kept");
+        store.Remove(["BBBB2222"], null);
+        Assert.That(store.Find("10.1000/eel"), Is.Null, "both have it still");
+    }
+
+    [Test]
+    public void What_is_removed_is_counted_as_removed_only()
+    {
+        using var store = New();
+        store.Take(Json, Invented.Item("Eels", ItemType.Book, (Field.Date, "2020")).Keyed("AAAA2222", "groups/1"), Invented.Item("Herrings", ItemType.Report, (Field.Date, "2021")).Keyed("BBBB2222", "groups/1"));
+        store.Say(Row("BBBB2222", In("X") with { Goals = [new GoalTag(SdgGoal.Of(3), Origin.ArchiveCsv)], Summaries = [new LaySummary("en", "Fish.", Origin.ArchiveCsv)], OpenAccessUrl = "https://example.org/a" }));
+        store.Remove(["BBBB2222"], null);
+
+        var counts = store.Statistics();
+        Assert.Multiple(() =>
+        {
+            Assert.That((counts.Records, counts.Removed, counts.OpenAccess, counts.WithoutUnit), Is.EqualTo((2, 1, 0, 1)));
+            Assert.That(counts.ByType.Keys, Is.EqualTo(new[] { ItemType.Book }));
+            Assert.That(counts.ByPublishedYear.Keys, Is.EqualTo(new[] { 2020 }));
+            Assert.That((counts.ByUnit.Count, counts.ByGoal.Count, counts.SummariesByLanguage.Count), Is.EqualTo((0, 0, 0)));
+        });
+    }
+
+    [Test]
+    public void A_pair_to_look_at_is_none_when_one_of_it_was_removed()
+    {
+        using var store = New();
+        var eels = Invented.Item("Eels and their long way home", ItemType.JournalArticle, (Field.Date, "2020")).By("Hansen", "Kari");
+        store.Take(Json, eels.Keyed("AAAA2222", "groups/1"));
+        store.Take(Csv, eels.Keyed("BBBB2222", "groups/1"));
+        Assert.That((store.Candidates().Count(), store.Statistics().Candidates), Is.EqualTo((1, 1)));
+        store.Remove(["BBBB2222"], null);
+        Assert.That((store.Candidates().Count(), store.Statistics().Candidates), Is.EqualTo((0, 0)));
+    }
+
+    [Test]
+    public void History_tells_a_records_life_in_words()
+    {
+        using var store = WithEels("AAAA2222");
+        store.Hide(["AAAA2222"]);
+        store.Remove(["AAAA2222"], null);
+        store.Remove(["AAAA2222"], "a duplicate");
+        store.Restore(["AAAA2222"]);
+        store.Embargo(["AAAA2222"], new DateOnly(2027, 1, 1));
+        Assert.That(store.History("AAAA2222", 10).Select(change => string.Join("; ", change.Changes)), Is.EqualTo(new[]
+        {
+            "embargo: 2027-01-01 added", "brought back", "reason of the removal: a duplicate", "removed", "visibility: hidden added", "added",
+        }));
+    }
+
+    [Test]
     public void A_snapshot_in_memory_shows_what_the_stores_shows()
     {
         using var store = WithEels("AAAA2222", "BBBB2222", "CCCC2222", "DDDD2222");
