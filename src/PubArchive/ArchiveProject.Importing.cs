@@ -39,6 +39,8 @@ public sealed partial class ArchiveProject
     public ImportReport Import(IEnumerable<string> files, ImportRequest request, IProgress<ProjectProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        files = [.. files];
+        if (files.FirstOrDefault(ArchiveStore.IsDump) is { } dump) { throw new ProjectException($"{dump} holds a whole archive.", $"'pubarchive import all {dump}' makes an archive of it."); }
         var isDryRun = request.IsDryRun;
         var columns = Columns();
         using var found = InputSet.Open(files, new InputNaming(NameOf, columns, _options.StandardInput));

@@ -106,10 +106,15 @@ public sealed partial class ArchiveProject : IDisposable
         if (_store is not null && _isWritable) { return _store; }
         _store?.Dispose();
         _store = null;
-        // Elsewhere a folder that is not there may be a drive that is gone: no new archive is begun in its place.
-        if (ArchiveFile.StartsWith(Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)) { OutputFolder.Make(Path.GetDirectoryName(ArchiveFile)!); }
+        MakeArchiveFolder();
         _store = ArchiveStore.Open(ArchiveFile, _options.Time, _options.Who);
         _isWritable = true;
         return _store;
+    }
+
+    // Elsewhere a folder that is not there may be a drive that is gone: no new archive is begun in its place.
+    private void MakeArchiveFolder()
+    {
+        if (ArchiveFile.StartsWith(Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)) { OutputFolder.Make(Path.GetDirectoryName(ArchiveFile)!); }
     }
 }

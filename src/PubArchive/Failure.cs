@@ -36,6 +36,7 @@ public sealed record Failure(FailureKind Kind, ImmutableArray<string> Lines, str
         ProjectException wrong => new Failure(FailureKind.WrongUsage, [wrong.Message], wrong.Next),
         SettingsException settings => new Failure(FailureKind.WrongUsage, [.. settings.Faults.Select(fault => fault.ToString())], "Correct the file and run the command again."),
         StyleFormatException style => new Failure(FailureKind.WrongUsage, OfStyle(style), "Correct the style or locale, or name another with --style or --locales."),
+        DumpException dump => new Failure(FailureKind.CouldNot, [.. dump.Faults.Select(fault => fault.ToString())], "Take another export, or this one before it was changed; no archive was made."),
         ArchiveException archive => new Failure(FailureKind.CouldNot, [archive.Message], null),
         OperationCanceledException => new Failure(FailureKind.Stopped, ["Stopped. The archive is as it was before; an export is completed by running it again."], null),
         UnauthorizedAccessException denied => new Failure(FailureKind.CouldNot, [denied.Message], "Check who may read and write there, or name another place."),

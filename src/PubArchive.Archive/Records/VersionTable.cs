@@ -13,7 +13,7 @@ internal sealed class VersionTable : IDisposable
         "published", "registered", "units", "goals", "open_access", "openings", "visibility", "embargo", "first_seen", "changed",
     ];
 
-    private readonly Prepared _next, _insert, _update, _insertBody, _updateBody, _placement, _noPlacement, _goal, _noGoal;
+    private readonly Prepared _next, _exists, _insert, _update, _insertBody, _updateBody, _placement, _noPlacement, _goal, _noGoal;
     private readonly long _step;
 
     public VersionTable(Database database, long step)
@@ -21,6 +21,7 @@ internal sealed class VersionTable : IDisposable
         _step = step;
         string[] names = [.. s_columns.Select(column => "@" + column)];
         _next = new Prepared(database, "select ifnull(max(id), 0) + 1 from version");
+        _exists = new Prepared(database, "select 1 from version where id = @Id", "@Id");
         _insert = new Prepared(database, $"insert into version ({string.Join(", ", s_columns)}, id, step) values ({string.Join(", ", names)}, @id, @step)", [.. names, "@id", "@step"]);
         _update = new Prepared(database, $"update version set {string.Join(", ", s_columns.Zip(names, (column, name) => $"{column} = {name}"))} where id = @id", [.. names, "@id"]);
         _insertBody = new Prepared(database, "insert into body (version_id, item, ranks, said, facts) values (@Id, @Item, @Ranks, @Said, @Facts)", "@Id", "@Item", "@Ranks", "@Said", "@Facts");
@@ -52,9 +53,21 @@ internal sealed class VersionTable : IDisposable
         Place(id, record.After.Facts);
     }
 
+    /// <summary>Puts a version back with the numbers it had; its texts as they are.</summary>
+    /// <returns><see langword="false"/> when there is a version of that number already.</returns>
+    public bool Restore(RecordState record, (long Version, long Step, long? Base) at)
+    {
+        if (_exists.Cell(at.Version) is not null) { return false; }
+        var texts = record.Version!.Texts; // what was read has one
+        _insert.Run([.. Row(record, record.ToPublication(), at.Base), at.Version, at.Step]);
+        _insertBody.Run(at.Version, texts.Item, texts.Ranks, texts.Said, texts.Facts);
+        Place(at.Version, record.Facts);
+        return true;
+    }
+
     public void Dispose()
     {
-        foreach (var command in new[] { _next, _insert, _update, _insertBody, _updateBody, _placement, _noPlacement, _goal, _noGoal }) { command.Dispose(); }
+        foreach (var command in new[] { _next, _exists, _insert, _update, _insertBody, _updateBody, _placement, _noPlacement, _goal, _noGoal }) { command.Dispose(); }
     }
 
     private void Place(long id, CatalogueFacts facts)

@@ -14,7 +14,7 @@ internal static class ExportCommand
     {
         Children =
         [
-            Site(), Hugo(),
+            Site(), Hugo(), All(),
             ToFile("csljson", "Write the public records as CSL JSON"), ToFile("csv", "Write the public records as Zotero CSV"),
             ToFile("zotero-json", "Write the public records as Zotero JSON"), ToFile("archive-csv", "Write units, goals and summaries as CSV"),
         ],
@@ -51,6 +51,29 @@ internal static class ExportCommand
             HugoDialect? wanted = context.Get(dialect) switch { "seed" => HugoDialect.Seed, "current" => HugoDialect.Current, _ => null };
             ExportSummary written;
             using (var progress = context.Progress()) { written = project.ExportHugo(context.Get(folder)!, wanted, progress, context.Stop); }
+            if (!context.PrintJson(written, CliJson.Plain.ExportSummary)) { Say(context, written); }
+            return ExitCode.Done;
+        }
+    }
+
+    private static CliCommand All()
+    {
+        var folder = new Argument<string>("folder") { Description = "A new folder" };
+        return new CliCommand(new Command("all", "Write the whole archive as plain files") { folder }, Run, "pubarchive export all whole-archive")
+        {
+            Remarks =
+            [
+                "JSON Lines and CSV, and a README.txt that says what they hold: private and",
+                "removed records, sources, the whole history. 'pubarchive import all' makes an",
+                "identical archive of them.",
+            ],
+        };
+
+        int Run(CommandContext context)
+        {
+            using var project = context.OpenProject();
+            ExportSummary written;
+            using (var progress = context.Progress()) { written = project.ExportAll(context.Get(folder)!, progress, context.Stop); }
             if (!context.PrintJson(written, CliJson.Plain.ExportSummary)) { Say(context, written); }
             return ExitCode.Done;
         }

@@ -19,6 +19,7 @@ internal static class ImportCommand
         command.Validators.Add(result =>
         {
             if (!result.GetValue(complete) && (result.GetValue(remove) || result.GetValue(force))) { result.AddError("--remove-missing and --force belong to --complete."); }
+            if (ImportAll.FolderOf(result.GetValue(files) ?? []) is not null && (result.GetValue(complete) || result.GetValue(dryRun))) { result.AddError("'import all FOLDER' takes no --complete and no --dry-run."); }
         });
         return new CliCommand(command, Run, "pubarchive import export.csv", "pubarchive import *.json departments.csv --dry-run", "pubarchive import export.zip", "pubarchive import library.json --complete --remove-missing", "curl https://example.org/items.json | pubarchive import - --name items.json")
         {
@@ -28,11 +29,14 @@ internal static class ImportCommand
                 "Archive CSVs are applied after all records, wherever they stand in the list.",
                 "What --complete removes leaves tombstones, and comes back when a later import",
                 "has it again.",
+                "'pubarchive import all FOLDER' makes an archive of what 'export all' wrote: an",
+                "identical one. A file that is called all is written ./all.",
             ],
         };
 
         int Run(CommandContext context)
         {
+            if (ImportAll.FolderOf(context.Get(files)!) is { } dump) { return ImportAll.Run(context, dump); }
             using var project = context.OpenProject(input: context.Input(context.Get(name)));
             ImportReport report;
             using (var progress = context.Progress())
