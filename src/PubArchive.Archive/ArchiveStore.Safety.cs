@@ -29,6 +29,24 @@ public sealed partial class ArchiveStore
     /// <summary>The latest step that is done: equal for the same archive at two moments when nothing was done in between; <see langword="null"/> for an archive without any.</summary>
     public ArchiveStep? LatestStep() => Guarded(() => StepTable.Latest(_database, 1) is [var step] ? step : null);
 
+    /// <summary>The latest step of an archive that is not to be touched, be it of an earlier version; <see langword="null"/> when that cannot be told.</summary>
+    public static ArchiveStep? LatestStepOf(string path)
+    {
+        try
+        {
+            using var database = Opening.ForRestoring(path);
+            return database.Number("pragma user_version") == Schema.Version && StepTable.Latest(database, 1) is [var step] ? step : null;
+        }
+        catch (ArchiveException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Makes sure that a file is an archive of this or an earlier version, and whole.</summary>
+    /// <exception cref="ArchiveException">It is not.</exception>
+    public static void CheckBackup(string path) => Opening.ForRestoring(path).Dispose();
+
     /// <summary>Puts a backup in an archive's place, in one moment for all who have it open. What was there is gone.</summary>
     /// <param name="backup">A file that <see cref="Backup"/> wrote, or any archive.</param>
     /// <param name="archive">The archive's file; may be absent.</param>

@@ -50,6 +50,7 @@ public sealed partial class ArchiveProject
         // An archive that does not exist yet is tried in memory: a trial leaves no file.
         using var trial = isDryRun && !File.Exists(ArchiveFile) ? ArchiveStore.Open(":memory:", _options.Time, _options.Who) : null;
         var store = trial ?? WritingAsItIs();
+        var backup = isDryRun ? null : BackupBeforeImport(progress, cancellationToken);
         using var step = store.Begin("import", $"import {Names(inputs)}{(request.IsComplete ? " as the whole library" : "")}");
         if (_unitsFile is not null) { step.SaveUnits(_unitsFile.Units); }
         var isAskedOfAll = people is not null && HasOtherOptOuts(store, people) & step.SavePeople(people.People);
@@ -59,7 +60,7 @@ public sealed partial class ArchiveProject
         var missing = request.IsComplete ? new MissingWorkflow(step, request).Run(reports) : null;
         cancellationToken.ThrowIfCancellationRequested();
         if (!isDryRun) { step.Commit(); }
-        return new ImportReport(reports, isDryRun) { Missing = missing };
+        return new ImportReport(reports, isDryRun) { Missing = missing, Backup = backup };
     }
 
     /// <summary>Brings the archive in line with <c>units.yaml</c> and the people file: saves what they say and asks the rules again of every publication.</summary>

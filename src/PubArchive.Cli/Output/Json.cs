@@ -72,6 +72,9 @@ internal sealed record ImportJson(bool DryRun, int Read, int Changes, IReadOnlyD
 {
     /// <summary>What the library does not have any more; only with <c>--complete</c>.</summary>
     public MissingJson? Missing { get; init; }
+
+    /// <summary>The copy of the archive as it was before; only when one was made.</summary>
+    public string? Backup { get; init; }
 }
 
 /// <summary>What a whole library's export does not have any more, whether it was removed, and if it may not be, why.</summary>
@@ -105,6 +108,9 @@ internal sealed record ConversionJson(string From, string To, int Records, IRead
 [JsonSerializable(typeof(PublishJson))]
 [JsonSerializable(typeof(SiteSummary))]
 [JsonSerializable(typeof(ExportSummary))]
+[JsonSerializable(typeof(BackupSummary))]
+[JsonSerializable(typeof(RestoreSummary))]
+[JsonSerializable(typeof(VerifySummary))]
 [JsonSerializable(typeof(PreviewJson))]
 [JsonSerializable(typeof(FilesJson))]
 [JsonSerializable(typeof(ChangeJson))]

@@ -19,6 +19,7 @@ internal static class Shapes
     public static ImportJson Of(ImportReport report) =>
         new(report.IsDryRun, report.Read, report.Changes, Counts(report.Count), [.. report.Files.Select(Of)])
         {
+            Backup = report.Backup,
             Missing = report.Missing is { } missing ? new MissingJson(missing.Records.Length, missing.AreRemoved, missing.Refusal, missing.Records) : null,
         };
 

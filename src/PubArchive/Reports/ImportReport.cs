@@ -72,6 +72,9 @@ public sealed record ImportReport(ImmutableArray<FileReport> Files, bool IsDryRu
     /// <summary>What the library does not have any more; <see langword="null"/> when the files were not said to be the whole library.</summary>
     public MissingSummary? Missing { get; init; }
 
+    /// <summary>The copy of the archive as it was before, as an absolute path; <see langword="null"/> when none was needed or wanted.</summary>
+    public string? Backup { get; init; }
+
     /// <summary>Records of all files that met this end.</summary>
     public int Count(RecordOutcome outcome) => Files.Sum(file => file.Count(outcome));
 

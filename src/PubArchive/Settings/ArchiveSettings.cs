@@ -25,6 +25,9 @@ public sealed record ArchiveSettings
     /// <summary>The archive's file, relative to the project folder.</summary>
     public string Archive { get; init; } = "archive.pubarchive";
 
+    /// <summary>How many of the backups made before imports are kept; 0 to make none.</summary>
+    public int BackupsKept { get; init; } = 5;
+
     /// <summary>The Zotero library that keys without one belong to, <c>groups/5881554</c> or <c>users/12</c>; <see langword="null"/> when not said.</summary>
     public string? ZoteroLibrary { get; init; }
 

@@ -32,6 +32,7 @@ internal static class ArchiveSettingsReader
             Languages = LanguagesOf(map) is { IsEmpty: false } languages ? languages : unsaid.Languages,
             BaseUrl = map.Value("base_url", BaseUrl, "write the site's whole address, such as https://archive.example.org/"),
             Archive = map.Value("archive", NotBlank, "write a file name, such as archive.pubarchive") ?? unsaid.Archive,
+            BackupsKept = map.Map("backups") is { } backups ? BackupsKept(backups) : unsaid.BackupsKept,
             ZoteroLibrary = map.Map("zotero") is { } zotero ? Library(zotero) : null,
             Registers = map.Map("registers") is { } registers ? RegistersOf(registers) : unsaid.Registers,
             ProxyTemplate = map.Value("proxy", text => Template(text, "{url}"), "write a web address with {url} in it, such as https://login.proxy.example.org/?url={url}"),
@@ -88,6 +89,13 @@ internal static class ArchiveSettingsReader
             if (url is not null) { builder[name] = url; }
         }
         return builder.ToImmutable();
+    }
+
+    private static int BackupsKept(YamlMap backups)
+    {
+        var kept = backups.Number("keep", text => Count(text) is <= 1000 and { } count ? count : (int?)null, "write a number from 0 to 1000");
+        backups.Close();
+        return kept ?? ArchiveSettings.Default.BackupsKept;
     }
 
     private static ImmutableSortedDictionary<string, string> LocalesOf(YamlMap locales)

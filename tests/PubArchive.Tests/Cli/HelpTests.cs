@@ -9,7 +9,7 @@ public sealed class HelpTests
 {
     private static readonly string[][] s_commands =
     [
-        [], ["init"], ["import"], ["publish"], ["list"], ["show"], ["search"], ["stats"], ["units"], ["people"], ["tag"], ["untag"], ["sdg"], ["summary"], ["remove"], ["hide"], ["restore"], ["embargo"], ["history"], ["undo"],
+        [], ["init"], ["import"], ["publish"], ["list"], ["show"], ["search"], ["stats"], ["units"], ["people"], ["tag"], ["untag"], ["sdg"], ["summary"], ["remove"], ["hide"], ["restore"], ["embargo"], ["history"], ["undo"], ["backup"], ["verify"],
         ["export"], ["export", "site"], ["export", "hugo"], ["export", "all"], ["export", "csljson"], ["export", "csv"], ["export", "zotero-json"], ["export", "archive-csv"], ["preview"], ["cite"], ["convert"],
     ];
 
