@@ -65,16 +65,28 @@ internal static class Opening
     // A WAL database on a medium that cannot be written has no shared-memory file; SQLite then reads it only as immutable.
     private static Database ConnectForReading(string path)
     {
-        var database = Database.Connect(path, SqliteOpenMode.ReadOnly);
+        Database? database = null;
         try
         {
+            database = Database.Connect(path, SqliteOpenMode.ReadOnly);
             database.Number("pragma user_version");
             return database;
         }
         catch (SqliteException problem) when (problem.SqliteErrorCode is 8 or 14)
         {
-            database.Dispose();
+            database?.Dispose();
+            CheckLog(path);
             return Database.Connect(path, SqliteOpenMode.ReadOnly, isImmutable: true);
+        }
+    }
+
+    // Read as immutable the file is without its log.
+    private static void CheckLog(string path)
+    {
+        var log = new FileInfo(path + "-wal");
+        if (log.Exists && log.Length > 0)
+        {
+            throw new ArchiveException(ArchiveProblem.ReadOnly, $"The archive '{path}' may not be written, and what was written last is still in its log ({log.Name}). Open it once where it can be written, or copy both files to such a place.");
         }
     }
 

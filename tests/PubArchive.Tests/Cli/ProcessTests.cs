@@ -70,11 +70,13 @@ public sealed class ProcessTests : IDisposable
         var before = File.ReadAllBytes(_folder["archive.pubarchive"]);
         File.SetUnixFileMode(_folder["archive.pubarchive"], UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
         File.SetUnixFileMode(_folder.Path, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
-        var (code, output, error) = Environment.UserName == "root" ? Start("setpriv", ["--reuid=65534", "--regid=65534", "--clear-groups", "dotnet", Program, "import", "more.json"]) : Run("import", "more.json");
+        var (code, output, error) = RunAsNobody("import", "more.json");
+        var listed = RunAsNobody("list");
         File.SetUnixFileMode(_folder.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         Assert.That((code, output), Is.EqualTo((3, Array.Empty<byte>())));
         Assert.That(Encoding.UTF8.GetString(error), Does.StartWith("pubarchive: ").And.Contain("write").And.Contain("work on a copy"));
         Assert.That(File.ReadAllBytes(_folder["archive.pubarchive"]), Is.EqualTo(before));
+        Assert.That((listed.Code, Encoding.UTF8.GetString(listed.Out)), Is.EqualTo((0, Encoding.UTF8.GetString(Run("list").Out))), "and it can be read");
     }
 
     [Test]
@@ -105,6 +107,9 @@ public sealed class ProcessTests : IDisposable
     }
 
     private static string Program => Path.Combine(AppContext.BaseDirectory, "PubArchive.Cli.dll");
+
+    private (int Code, byte[] Out, byte[] Error) RunAsNobody(params string[] args) =>
+        Environment.UserName == "root" ? Start("setpriv", ["--reuid=65534", "--regid=65534", "--clear-groups", "dotnet", Program, .. args]) : Run(args);
 
     private (int Code, byte[] Out, byte[] Error) Run(params string[] args) => Start("dotnet", [Program, .. args]);
 
