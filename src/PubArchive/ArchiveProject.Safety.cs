@@ -19,7 +19,7 @@ public sealed partial class ArchiveProject
         if (IsTheArchive(whole)) { throw new ProjectException($"{whole} is the archive itself.", "Name another file for the backup."); }
         var store = Reading();
         OutputFolder.Make(Path.GetDirectoryName(whole)!);
-        store.Backup(whole, Told("Writing the backup", progress), cancellationToken);
+        store.Backup(whole, ToldShare("Writing the backup", progress), cancellationToken);
         return new BackupSummary(whole, new FileInfo(whole).Length);
     }
 
@@ -34,12 +34,12 @@ public sealed partial class ArchiveProject
         var whole = Path.GetFullPath(file);
         if (!File.Exists(whole)) { throw new ProjectException($"There is no file {file}.", "Name a backup."); }
         if (IsTheArchive(whole)) { throw new ProjectException($"{whole} is the archive itself.", "Name a backup."); }
-        OutputFolder.Make(Path.GetDirectoryName(ArchiveFile)!);
+        MakeArchiveFolder();
         Close();
         // A file that is no archive must be told before anything is moved.
         ArchiveStore.CheckBackup(whole);
         var kept = File.Exists(ArchiveFile) ? KeepAside(progress, cancellationToken) : null;
-        ArchiveStore.RestoreBackup(whole, ArchiveFile, Told("Putting the backup in place", progress), cancellationToken);
+        ArchiveStore.RestoreBackup(whole, ArchiveFile, ToldShare("Putting the backup in place", progress), cancellationToken);
         return new RestoreSummary(ArchiveFile, Reading().Statistics().Records, kept);
     }
 
@@ -66,7 +66,7 @@ public sealed partial class ArchiveProject
         if (store.LatestStep() is null) { return null; }
         try
         {
-            return new BackupFolder(ArchiveFile, _options.Time).Make(store, Settings.BackupsKept, Told("Writing a backup", progress), cancellationToken);
+            return new BackupFolder(ArchiveFile, _options.Time).Make(store, Settings.BackupsKept, ToldShare("Writing a backup", progress), cancellationToken);
         }
         catch (ArchiveException problem)
         {
@@ -87,7 +87,7 @@ public sealed partial class ArchiveProject
         try
         {
             using var store = ArchiveStore.OpenReadOnly(ArchiveFile, _options.Time);
-            return folder.Make(store, Math.Max(1, Settings.BackupsKept), Told("Keeping the archive as it was", progress), cancellationToken);
+            return folder.Make(store, Math.Max(1, Settings.BackupsKept), ToldShare("Keeping the archive as it was", progress), cancellationToken);
         }
         catch (ArchiveException problem) when (problem.Problem is ArchiveProblem.NotAnArchive)
         {
@@ -103,6 +103,6 @@ public sealed partial class ArchiveProject
         (_store, _isWritable) = (null, false);
     }
 
-    private static Forward<double>? Told(string task, IProgress<ProjectProgress>? progress) =>
+    private static Forward<double>? ToldShare(string task, IProgress<ProjectProgress>? progress) =>
         progress is null ? null : new Forward<double>(share => progress.Report(new ProjectProgress(task, 0) { Share = share }));
 }
