@@ -10,6 +10,9 @@ internal sealed class BackupFolder(string archive, TimeProvider time)
 {
     private const string Moment = "yyyy-MM-dd'T'HHmmss'Z'";
 
+    // An archive's file and what SQLite keeps beside it.
+    private static readonly string[] s_endings = ["", "-wal", "-shm"];
+
     private readonly string _folder = Path.Combine(Path.GetDirectoryName(archive)!, "backups");
     private readonly string _prefix = Path.GetFileNameWithoutExtension(archive) + "-";
     private readonly string _ending = Path.GetExtension(archive);
@@ -36,7 +39,7 @@ internal sealed class BackupFolder(string archive, TimeProvider time)
     {
         var file = FreeName();
         var aside = Path.ChangeExtension(file, null) + "-damaged" + _ending;
-        foreach (var ending in new[] { "", "-wal", "-shm" }.Where(ending => File.Exists(archive + ending))) { File.Move(archive + ending, aside + ending); }
+        foreach (var ending in s_endings.Where(ending => File.Exists(archive + ending))) { File.Move(archive + ending, aside + ending); }
         return aside;
     }
 
