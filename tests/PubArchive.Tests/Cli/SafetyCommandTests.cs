@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PubArchive.Tests.Archive;
 using PubArchive.Tests.Workflows;
 
 namespace PubArchive.Tests.Cli;
