@@ -98,9 +98,9 @@ internal sealed class CliChild : IDisposable
             _processor = _process.TotalProcessorTime;
             _peakMemory = Math.Max(_peakMemory, _process.PeakWorkingSet64);
         }
-        catch (InvalidOperationException)
+        catch (Exception fault) when (fault is InvalidOperationException or System.ComponentModel.Win32Exception)
         {
-            // It ended between two looks.
+            // It ended between two looks; which of the two is thrown depends on how far its end has come.
         }
     }
 }
