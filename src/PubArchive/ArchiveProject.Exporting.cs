@@ -23,6 +23,7 @@ public sealed partial class ArchiveProject
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         var whole = Path.GetFullPath(folder);
+        RefuseAround(whole);
         var references = new ReferencePrinter(Settings, Folder);
         var attachments = Settings.Attachments.Rules.IsEmpty ? null : FinderFor(whole);
         var settings = new SiteSettings
@@ -126,11 +127,19 @@ public sealed partial class ArchiveProject
         if (inputs.Count == 0 && !File.Exists(ArchiveFile)) { throw new ProjectException($"{Folder} holds nothing to publish.", "Put a Zotero export (CSV, CSL JSON, Better BibTeX JSON) into it."); }
         // What would end the work at its end had better end it at once.
         _ = new ReferencePrinter(Settings, Folder);
+        RefuseAround(siteFolder);
         SiteBuilder.Check(siteFolder, replaceForeign);
         var import = Import(inputs, isDryRun: false, progress, cancellationToken);
         ApplyChangedRules(progress, cancellationToken);
         var site = ExportSite(siteFolder, replaceForeign, progress, cancellationToken);
         return new PublishReport(import, site, site.PublicationPages / Settings.Languages.Length);
+    }
+
+    // Everything in a published folder can be read by anybody, and goes along when it is exchanged.
+    private void RefuseAround(string siteFolder)
+    {
+        var (site, archive) = (RealPath.Of(siteFolder) ?? Path.GetFullPath(siteFolder), RealPath.Of(ArchiveFile) ?? ArchiveFile);
+        if (RealPath.IsBelow(archive, Path.TrimEndingDirectorySeparator(site))) { throw new ProjectException($"The archive {ArchiveFile} is in the folder that is to be published.", "Name another folder for the site."); }
     }
 
     private AttachmentFinder FinderFor(string siteFolder)

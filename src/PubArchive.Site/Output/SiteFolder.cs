@@ -51,7 +51,7 @@ internal sealed class SiteFolder : IDisposable
     /// <exception cref="IOException">The file cannot be written, or another program's file stands in its place.</exception>
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        if (IsUnchanged(path, ManifestEntry.Of(bytes))) { return; }
+        if (TryKeep(path, ManifestEntry.Of(bytes))) { return; }
         File.WriteAllBytes(Staged(path), bytes);
         _written.TryAdd(path, true);
     }
@@ -63,7 +63,7 @@ internal sealed class SiteFolder : IDisposable
     public void Copy(string path, string source)
     {
         using var from = new FileStream(source, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        if (IsUnchanged(path, ManifestEntry.Of(from.Length, File.GetLastWriteTimeUtc(from.SafeFileHandle)))) { return; }
+        if (TryKeep(path, ManifestEntry.Of(from.Length, File.GetLastWriteTimeUtc(from.SafeFileHandle)))) { return; }
         using (var to = new FileStream(Staged(path), FileMode.CreateNew, FileAccess.Write)) { from.CopyTo(to); }
         _written.TryAdd(path, true);
     }
@@ -116,8 +116,8 @@ internal sealed class SiteFolder : IDisposable
     private static string? FirstForeign(string root) => !Directory.Exists(root) ? null
         : Directory.EnumerateFileSystemEntries(root).Select(entry => Path.GetFileName(entry)).Where(name => !name.StartsWith('.')).Order(StringComparer.Ordinal).FirstOrDefault();
 
-    // Enters a file into the next site.
-    private bool IsUnchanged(string path, ManifestEntry entry)
+    // Enters a file into the next site, and says whether it stands in this one as it should.
+    private bool TryKeep(string path, ManifestEntry entry)
     {
         if (!SitePath.IsInside(path)) { throw new ArgumentException($"'{path}' is no path of a site.", nameof(path)); }
         if (!_files.TryAdd(path, entry)) { throw new InvalidOperationException($"The site has two files named {path}."); }

@@ -24,7 +24,10 @@ internal static class PublicFields
         Field.University, Field.VersionNumber, Field.VideoRecordingFormat, Field.Volume, Field.WebsiteTitle, Field.WebsiteType,
     ];
 
-    public static ItemFields Of(ItemFields fields, bool hasAbstract) => ItemFields.From(fields.Select(pair => KeyValuePair.Create(pair.Key, TextOf(pair.Key, pair.Value, hasAbstract) ?? "")));
+    /// <summary>The fields that may be published; the same ones when all may, which is the rule.</summary>
+    public static ItemFields Of(ItemFields fields, bool hasAbstract) =>
+        fields.All(pair => ReferenceEquals(TextOf(pair.Key, pair.Value, hasAbstract), pair.Value)) ? fields
+        : ItemFields.From(fields.Select(pair => KeyValuePair.Create(pair.Key, TextOf(pair.Key, pair.Value, hasAbstract) ?? "")));
 
     /// <summary>An address, unless it leads to a file on somebody's machine, whose path tells who that is.</summary>
     /// <returns><see langword="null"/> for such, and for none.</returns>

@@ -128,6 +128,18 @@ public sealed class ArchiveProjectTests : IDisposable
     }
 
     [Test]
+    public void An_archive_is_never_published_with_its_site()
+    {
+        _folder.Write("export.csv", Csv);
+        using var project = ArchiveProject.Open(_folder.Path);
+        project.Import(_folder["export.csv"]);
+        var thrown = Assert.Throws<ProjectException>(() => project.ExportSite(_folder.Path, replaceForeign: true))!;
+        Assert.That(thrown.Message, Does.Contain("is in the folder that is to be published"));
+        Assert.Throws<ProjectException>(() => project.Publish(_folder.Path, replaceForeign: true));
+        Assert.That(File.Exists(_folder["index.html"]), Is.False);
+    }
+
+    [Test]
     public void A_hidden_record_is_in_no_export()
     {
         _folder.Write("export.csv", Csv);
