@@ -13,13 +13,20 @@ internal sealed class Matcher : IDisposable
     private const int Bucket = 64;
 
     private readonly RecordReader _reader;
+    private readonly MarkTable _marks;
     private readonly Prepared _byMark, _byZoteroKey;
 
-    public Matcher(Database database, RecordReader reader)
+    public Matcher(Database database, RecordReader reader, MarkTable marks)
     {
-        _reader = reader;
+        (_reader, _marks) = (reader, marks);
         _byMark = new Prepared(database, $"select distinct record_id from identity where hash = @Hash and step not in (select id from dead_step) order by record_id limit {Bucket}", "@Hash");
-        _byZoteroKey = new Prepared(database, "select record_id, library from record where zotero_key = @Key order by library is null, library", "@Key");
+        _byZoteroKey = new Prepared(database, """
+            select record_id, library from (
+                select record_id, library from record where key = @Key and zotero_key = @Key
+                union all
+                select record_id, library from record where zotero_key = @Key and zotero_key <> key)
+            order by library is null, library
+            """, "@Key");
     }
 
     /// <summary>The record with a Zotero key: of the same library, or of one that this file, or the file it came from, did not say.</summary>
@@ -88,6 +95,7 @@ internal sealed class Matcher : IDisposable
         var ids = new List<long>();
         using var reader = _byMark.Read(mark);
         while (reader.Read()) { ids.Add(reader.GetInt64(0)); }
+        if (ids.Count < Bucket) { ids.AddRange(_marks.Pending(mark).Reverse().Take(Bucket - ids.Count).Where(id => !ids.Contains(id))); }
         return ids;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class ItemImporter : IDisposable
         (_reader, _writer, _named) = (step.Reader, step.Writer, step.Named);
         _sources = new SourceKeeper(database, _source.Name, run);
         _candidates = new CandidateKeeper(database, run);
-        _matcher = new Matcher(database, _reader);
+        _matcher = new Matcher(database, _reader, _writer.Marks);
         _recognizer = new Recognizer(_matcher);
         _keys = new KeyMaker(database);
     }
@@ -153,7 +153,7 @@ internal sealed class ItemImporter : IDisposable
     private void Remember(IncomingItem incoming, long id)
     {
         _sources.Keep(id, incoming.Line, incoming.Hash, incoming.Source);
-        if (incoming.ContentMark is { } content) { _writer.Mark(id, content); }
-        if (incoming.CiteMark is { } cite) { _writer.Mark(id, cite); }
+        if (incoming.ContentMark is { } content) { _writer.Marks.AddNew(id, content); }
+        if (incoming.CiteMark is { } cite) { _writer.Marks.AddNew(id, cite); }
     }
 }

@@ -14,7 +14,9 @@ internal sealed class RecordWriter(Database database, WritingStep step) : IDispo
 {
     private readonly VersionTable _versions = new(database, step.Id);
     private readonly SearchTable _search = new(database);
-    private readonly MarkTable _marks = new(database, step.Id);
+
+    /// <summary>What records are found by.</summary>
+    public MarkTable Marks { get; } = new(database, step);
 
     /// <summary>Records this writer made.</summary>
     public int Created { get; private set; }
@@ -34,7 +36,7 @@ internal sealed class RecordWriter(Database database, WritingStep step) : IDispo
         var publication = record.ToPublication();
         var id = _versions.Insert(record with { Id = 0 }, publication, TextsOf(record, itemText), standsOn: null);
         _search.Add(id, publication);
-        _marks.AddNew(id, record.Work().Marks());
+        foreach (var mark in record.Work().Marks()) { Marks.AddNew(id, mark); }
         Created++;
         HasWritten = true;
         return id;
@@ -71,14 +73,11 @@ internal sealed class RecordWriter(Database database, WritingStep step) : IDispo
         Known(before, after);
     }
 
-    /// <summary>Makes a record findable by further marks.</summary>
-    public void Mark(long id, long mark) => _marks.Add(id, [mark]);
-
     public void Dispose()
     {
         _versions.Dispose();
         _search.Dispose();
-        _marks.Dispose();
+        Marks.Dispose();
     }
 
     private void Write(RecordState before, RecordState after, BodyTexts texts, bool shows)
@@ -93,8 +92,8 @@ internal sealed class RecordWriter(Database database, WritingStep step) : IDispo
 
     private void Known(RecordState before, RecordState after)
     {
-        _marks.Add(after.Id, after.Work().Marks());
-        if (before.Key != after.Key) { _marks.Alias(before.Key, after.Id); }
+        Marks.Add(after.Id, after.Work().Marks());
+        if (before.Key != after.Key) { Marks.Alias(before.Key, after.Id); }
     }
 
     private static bool IsSame(RecordState before, RecordState after) =>

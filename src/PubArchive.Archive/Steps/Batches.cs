@@ -6,7 +6,7 @@ namespace PubArchive.Archive.Steps;
 /// <summary>Does long work in many short transactions, so that other programs can write in between and the write-ahead log stays small.</summary>
 internal static class Batches
 {
-    private const int AtMost = 500;
+    private const int AtMost = 1000;
     private const int CharactersAtMost = 8_000_000;
 
     private static readonly TimeSpan s_length = TimeSpan.FromMilliseconds(200);
@@ -16,9 +16,9 @@ internal static class Batches
     /// <param name="database">Where the transactions are.</param>
     /// <param name="values">Asked for once; what it throws ends the work.</param>
     /// <param name="size">How many characters a value holds, roughly.</param>
-    /// <param name="work">What to do first in every transaction, and with each value.</param>
+    /// <param name="work">What to do, and when.</param>
     /// <param name="cancellationToken">Ends the work between two values.</param>
-    public static void Run<T>(Database database, IEnumerable<T> values, Func<T, int> size, (Action? First, Action<T> Each) work, CancellationToken cancellationToken)
+    public static void Run<T>(Database database, IEnumerable<T> values, Func<T, int> size, BatchWork<T> work, CancellationToken cancellationToken)
     {
         using var source = values.GetEnumerator();
         var waiting = new Queue<T>();
@@ -30,6 +30,7 @@ internal static class Batches
                 Leave(database, since.Elapsed);
                 database.Write(() => One(waiting, work, cancellationToken), isDurable: false);
                 since.Restart();
+                work.Between?.Invoke();
             }
         }
     }
@@ -46,7 +47,7 @@ internal static class Batches
         return waiting.Count > 0;
     }
 
-    private static void One<T>(Queue<T> waiting, (Action? First, Action<T> Each) work, CancellationToken cancellationToken)
+    private static void One<T>(Queue<T> waiting, BatchWork<T> work, CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
         work.First?.Invoke();
@@ -64,3 +65,9 @@ internal static class Batches
         if (!Database.IsMemory(database.Path) && free < s_gap) { Thread.Sleep(s_gap - free); }
     }
 }
+
+/// <summary>What is done in batches.</summary>
+/// <param name="First">First in every transaction.</param>
+/// <param name="Each">With each value.</param>
+/// <param name="Between">After every transaction, outside of any.</param>
+internal sealed record BatchWork<T>(Action? First, Action<T> Each, Action? Between = null);

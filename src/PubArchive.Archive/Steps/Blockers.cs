@@ -6,16 +6,27 @@ namespace PubArchive.Archive.Steps;
 /// <summary>Finds what stands in the way of switching a step that is done off, or on again. Nothing does when the records, units and lists it touched are just as it left them, or found them.</summary>
 internal sealed class Blockers(Database database, long step)
 {
-    // The versions and documents of a step; with Above, only those on which something was built since a question before.
     private const string Built = """
         select later.step from version own join version later on later.base = own.id where own.step = @Step and later.step not in (select id from dead_step)
         union
         select later.step from document own join document later on later.base = own.id where own.step = @Step and later.step not in (select id from dead_step)
         """;
 
-    /// <summary>What builds on a step that counts: later versions of its records, and later imports that found its records and added nothing to see.</summary>
+    // Units that the step brought, and what has been placed in them since.
+    private const string Placed = """
+        select placed.step from document own left join document below on below.id = own.base, json_each(own.text) unit
+        join placement on placement.unit_key = unit.value ->> 'key'
+        join version placed on placed.id = placement.version_id
+        join step other on other.id = placed.step
+        where own.step = @Step and own.name = 'units' and other.turned > (select turned from step where id = @Step) and other.id not in (select id from dead_step)
+            and not exists (select 1 from json_each(below.text) had where had.value ->> 'key' = unit.value ->> 'key')
+        """;
+
+    /// <summary>What builds on a step that counts: later versions of its records, what was placed in its units, and later imports that found its records and added nothing to see.</summary>
     public IEnumerable<long> OfSwitchingOff() => database.Connection.Query<long>($"""
         {Built}
+        union
+        {Placed}
         union
         select run.step from version own
         join source_record source on source.record_id = own.record_id and source.run_id > (select max(id) from import_run where step = @Step)

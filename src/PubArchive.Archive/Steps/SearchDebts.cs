@@ -21,15 +21,15 @@ internal static class SearchDebts
     {
         using var reader = new RecordReader(database);
         using var search = new SearchTable(database);
-        Batches.Run(database, Ids(database, step, StepTable.IsAlive(database, step)), _ => 0, (null, id => search.Put(id, reader.Version(id).ToPublication())), cancellationToken);
+        Batches.Run(database, Ids(database, step, StepTable.IsAlive(database, step)), _ => 0, new BatchWork<long>(null, id => search.Put(id, reader.Version(id).ToPublication())), cancellationToken);
     }
 
     /// <summary>Takes out what a step hides now: what its versions stand on when it counts, else its versions themselves.</summary>
-    public static void Pay(Database database, long step)
+    public static void Pay(Database database, long step, CancellationToken cancellationToken = default)
     {
         using (var search = new SearchTable(database))
         {
-            Batches.Run(database, Ids(database, step, StepTable.IsAlive(database, step)), _ => 0, (null, search.Remove), CancellationToken.None);
+            Batches.Run(database, Ids(database, step, StepTable.IsAlive(database, step)), _ => 0, new BatchWork<long>(null, search.Remove), cancellationToken);
         }
         database.Write(() => database.Connection.Execute("delete from search_debt where step = @Step", new { Step = step }));
     }

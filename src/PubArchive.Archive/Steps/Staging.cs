@@ -8,6 +8,9 @@ namespace PubArchive.Archive.Steps;
 /// <summary>A step under way: written in many short transactions, seen by nobody else, and switched on by one. Given up unless it is.</summary>
 internal sealed class Staging : IDisposable
 {
+    // 64 MB: a page that many batches change goes into the file once, and the log stays small.
+    private const string LogPages = "pragma wal_autocheckpoint = 16000";
+
     private readonly Database _database;
     private readonly TimeProvider _time;
     private readonly ImportLock _lock;
@@ -18,6 +21,7 @@ internal sealed class Staging : IDisposable
     private Staging(Database database, TimeProvider time, ImportLock held, long id)
     {
         (_database, _time, _lock, Id, Started) = (database, time, held, id, time.GetUtcNow());
+        database.Execute(LogPages);
         _view = new OwnView(database, id);
         Reader = new RecordReader(database);
         Writer = new RecordWriter(database, new WritingStep(id, Started, IsStaged: true));
@@ -59,8 +63,11 @@ internal sealed class Staging : IDisposable
     public Action? AtSwitch { get; set; }
 
     /// <summary>Does something with each of a sequence, in batches.</summary>
-    public void Run<T>(IEnumerable<T> values, Func<T, int> size, Action<T> each, CancellationToken cancellationToken) =>
-        Batches.Run(_database, values, size, (_catchUp.Run, each), cancellationToken);
+    public void Run<T>(IEnumerable<T> values, Func<T, int> size, Action<T> each, CancellationToken cancellationToken)
+    {
+        Batches.Run(_database, values, size, new BatchWork<T>(_catchUp.Run, each, Between), cancellationToken);
+        WriteMarks();
+    }
 
     /// <summary>Does one small thing.</summary>
     public T Write<T>(Func<T> work) => _database.Write(work, isDurable: false);
@@ -104,6 +111,13 @@ internal sealed class Staging : IDisposable
             _lock.Dispose();
         }
     }
+
+    private void Between()
+    {
+        if (Writer.Marks.IsFull) { WriteMarks(); }
+    }
+
+    private void WriteMarks() => Batches.Run(_database, Writer.Marks.TakePending(), _ => 0, new BatchWork<(long Mark, long Record)>(null, each => Writer.Marks.Write(each.Mark, each.Record)), CancellationToken.None);
 
     private void Close()
     {

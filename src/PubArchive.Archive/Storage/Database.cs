@@ -39,7 +39,8 @@ internal sealed class Database : IDisposable
         try
         {
             connection.Open();
-            Execute(connection, "pragma foreign_keys = on; pragma temp_store = memory; pragma cache_size = -65536");
+            // Whoever edits beside an import leaves it to that to carry its pages into the file.
+            Execute(connection, "pragma foreign_keys = on; pragma temp_store = memory; pragma cache_size = -65536; pragma wal_autocheckpoint = 32000");
         }
         catch (SqliteException)
         {

@@ -80,7 +80,7 @@ internal static class SchemaStep2
         drop table version;
         alter table version_made rename to version;
         create index version_by_key on version (key);
-        create index version_by_zotero_key on version (zotero_key) where zotero_key is not null;
+        create index version_by_zotero_key on version (zotero_key) where zotero_key <> key;
         create index version_by_record on version (record_id);
         create index version_by_step on version (step);
         create index version_by_base on version (base) where base is not null;
@@ -155,6 +155,9 @@ internal static class SchemaStep2
                 'nodeKeys', json(node_keys), 'first', first, 'last', last) order by position)
             from unit having count(*) > 0;
         drop table unit;
+
+        -- Entries are deleted by the hundred thousand after an import; merging segments for every tenth one takes longer than writing all of them did.
+        insert into search (search, rank) values ('deletemerge', 50);
 
         create view {RecordView};
         create view creator as

@@ -52,6 +52,27 @@ public sealed class MergingTests : IDisposable
     }
 
     [Test]
+    public void While_records_are_read_nobody_waits()
+    {
+        using var store = _archive.Open();
+        using var other = _archive.Open("Ola");
+        store.Take(Json, Eel("AAAA2222"));
+        var edits = 0;
+        IEnumerable<Item> Slow()
+        {
+            for (var number = 0; number < 3000; number++)
+            {
+                if (number % 700 == 3 && other.SetSummary("AAAA2222", "en", $"Summary {number}")) { edits++; }
+                yield return Eel(number == 1500 ? "AAAA2222" : $"BBB{number:D5}".Replace('0', 'X').Replace('1', 'Y'), $"Eels {number}");
+            }
+        }
+
+        Assert.That(store.Import(Json, Records(Slow()), ImportOptions.Default).Changes, Is.EqualTo(3000));
+        Assert.That((edits, other.Find("AAAA2222")!.Item.Title, other.Find("AAAA2222")!.Facts.Summaries.Single().Text), Is.EqualTo((5, "Eels 1500", "Summary 2803")));
+        _archive.Check();
+    }
+
+    [Test]
     public void A_step_that_is_given_up_leaves_the_edits_of_others()
     {
         using var store = _archive.Open();

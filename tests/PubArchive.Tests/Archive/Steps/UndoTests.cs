@@ -147,6 +147,20 @@ public sealed class UndoTests : IDisposable
     }
 
     [Test]
+    public void Units_do_not_go_while_publications_were_placed_in_them_since()
+    {
+        using var store = _archive.Open();
+        store.SaveUnits(new UnitTree(Invented.Units.Units[..3]));
+        store.Take(Json, Eel("AAAA2222"));
+        store.SaveUnits(Invented.Units);
+        store.Tag("AAAA2222", "NURS", null);
+        Assert.That(store.Undo(3).IsDone && store.Undo(5).IsDone, Is.True, "the unit was there before");
+        store.Tag("AAAA2222", "HIST", null);
+        Assert.That(InTheWay(store.Undo(3)), Is.EqualTo(new[] { 7 }));
+        Assert.That(store.Undo(7).IsDone && store.Undo(3).IsDone, Is.True);
+    }
+
+    [Test]
     public void Only_what_was_done_can_be_undone()
     {
         using var store = _archive.Open();

@@ -24,16 +24,19 @@ internal static class VisibleState
         $"select a.key, r.key from alias a join record r on r.record_id = a.record_id where a.{Alive} group by a.key having max(a.id)",
         $"select r.key, run.source, s.line, s.hash, s.text from source_record s join import_run run on run.id = s.run_id join record r on r.record_id = s.record_id where run.{Alive}",
         $"select r.key, o.key, c.evidence, run.source from candidate c join import_run run on run.id = c.run_id join record r on r.record_id = c.record_id join record o on o.record_id = c.other_id where run.{Alive}",
-        $"select source, format, created, updated, unchanged, same_as, candidates, rejected from import_run where {Alive}",
         "select key, position, level, parent_key, names, aliases, first, last from unit",
     ];
 
+    private const string Runs = $"select source, format, created, updated, unchanged, same_as, candidates, rejected from import_run where {Alive}";
+
     /// <summary>The state, read through a connection of its own.</summary>
-    public static string Of(string file)
+    /// <param name="file">The archive.</param>
+    /// <param name="withRuns">Whether with what imports counted: that a record looked like another which since is gone stays counted.</param>
+    public static string Of(string file, bool withRuns = true)
     {
         using var connection = Connect(file);
         var text = new StringBuilder();
-        foreach (var question in s_questions) { text.AppendJoin('\n', Rows(connection, question).Order(StringComparer.Ordinal)).Append("\n\n"); }
+        foreach (var question in s_questions.Append(withRuns ? Runs : "select 1")) { text.AppendJoin('\n', Rows(connection, question).Order(StringComparer.Ordinal)).Append("\n\n"); }
         return text.ToString();
     }
 
