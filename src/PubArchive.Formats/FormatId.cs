@@ -17,4 +17,7 @@ public enum FormatId
 
     /// <summary>The librarian's CSV: what no Zotero format carries, by key or DOI.</summary>
     ArchiveCsv,
+
+    /// <summary>RIS, of Zotero, EndNote, Web of Science and most databases.</summary>
+    Ris,
 }

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using PubArchive.Formats.ArchiveCsv;
 using PubArchive.Formats.CslJson;
 using PubArchive.Formats.Input;
+using PubArchive.Formats.Ris;
 using PubArchive.Formats.ZoteroCsv;
 using PubArchive.Formats.ZoteroJson;
 using PubArchive.Items;
@@ -19,6 +20,7 @@ public static class RecordFormats
         (FormatId.ZoteroApiJson, "zotero-json", "Zotero API JSON"),
         (FormatId.BetterBibTexJson, "bbt-json", "Better BibTeX JSON"),
         (FormatId.ArchiveCsv, "archive-csv", "archive CSV"),
+        (FormatId.Ris, "ris", "RIS"),
     ];
 
     /// <summary>Every format, in the order of the enum.</summary>
@@ -73,6 +75,7 @@ public static class RecordFormats
         FormatId.ZoteroCsv => new ZoteroCsvReader(),
         FormatId.CslJson => new CslJsonReader(),
         FormatId.ZoteroApiJson or FormatId.BetterBibTexJson => new ZoteroJsonReader(),
+        FormatId.Ris => new RisReader(),
         _ => throw new UnreachableException(),
     };
 
@@ -87,6 +90,7 @@ public static class RecordFormats
         FormatId.CslJson => new CslJsonWriter(),
         FormatId.ZoteroApiJson => new ZoteroApiJsonWriter(),
         FormatId.BetterBibTexJson => new BetterBibTexJsonWriter(),
+        FormatId.Ris => new RisWriter(),
         _ => throw new UnreachableException(),
     };
 }

@@ -38,7 +38,8 @@ internal static class FormatOpening
         }
         using var rows = new CsvRows(new MemoryStream(utf8.ToArray(), writable: false));
         var csv = DetectCsv(rows.Header, columns);
-        return (csv, csv is null ? Unknown(HintOf(rows.Header)) : null);
+        if ((csv ?? TaggedOpening.Detect(utf8)) is { } format) { return (format, null); }
+        return (null, Unknown(HintOf(rows.Header)));
     }
 
     private static FormatId? DetectCsv(ImmutableArray<string> header, ArchiveCsvColumns columns)

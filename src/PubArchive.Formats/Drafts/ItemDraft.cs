@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using PubArchive.Items;
+
+namespace PubArchive.Formats.Drafts;
+
+/// <summary>An item in the making, as a reader finds its parts. Used again from record to record.</summary>
+internal sealed class ItemDraft
+{
+    private readonly string?[] _texts = new string?[ZoteroSchema.AllFields.Length];
+    private readonly List<int> _filled = [];
+    private readonly List<Diagnostic> _notices = [];
+    private readonly List<string> _inExtra = [];
+    private readonly List<string> _dropped = [];
+
+    /// <summary>The item type; set before any field or creator.</summary>
+    public ItemType Type { get; set; }
+
+    /// <summary>The line diagnostics name when they name no other.</summary>
+    public int Line { get; set; }
+
+    public string? Key { get; set; }
+
+    public string? Library { get; set; }
+
+    public string? CiteKey { get; set; }
+
+    public DateTimeOffset? DateAdded { get; set; }
+
+    public DateTimeOffset? DateModified { get; set; }
+
+    public List<Creator> Creators { get; } = [];
+
+    public List<Tag> Tags { get; } = [];
+
+    public List<Note> Notes { get; } = [];
+
+    public List<Attachment> Attachments { get; } = [];
+
+    public List<Collection> Collections { get; } = [];
+
+    public List<Relation> Relations { get; } = [];
+
+    /// <summary>The text of a field, the type-specific one for a base field; setting replaces, <see langword="null"/> empties, and a field the type has not is left alone.</summary>
+    public string? this[Field field]
+    {
+        get => ZoteroSchema.FieldFor(Type, field) is { } own ? _texts[(int)own] : null;
+        set
+        {
+            if (ZoteroSchema.FieldFor(Type, field) is { } own) { Fill((int)own, value); }
+        }
+    }
+
+    /// <summary>Fills an empty field.</summary>
+    /// <returns><see langword="false"/> when the type has no such field, or another text stands there.</returns>
+    public bool TryPut(Field field, string text)
+    {
+        if (ZoteroSchema.FieldFor(Type, field) is not { } own) { return false; }
+        if (_texts[(int)own] is { } there) { return there == text; }
+        Fill((int)own, text);
+        return true;
+    }
+
+    /// <summary>Fills an empty field, or keeps the text in Extra under the field's name.</summary>
+    public void Put(Field field, string text)
+    {
+        if (text.Length == 0 || TryPut(field, text)) { return; }
+        PutExtra(Extra.NameOf(field), text);
+    }
+
+    /// <summary>Keeps a text in Extra, as a line <c>name: value</c>, and says so once for the record.</summary>
+    public void PutExtra(string name, string text)
+    {
+        if (text.Length == 0) { return; }
+        this[Field.Extra] = Extra.Append(this[Field.Extra], name, text);
+        _inExtra.Add(name);
+    }
+
+    /// <summary>Adds a line to Extra as it stands.</summary>
+    public void AddExtraLine(string line)
+    {
+        if (line.Length == 0) { return; }
+        this[Field.Extra] = this[Field.Extra] is { } extra ? $"{extra}\n{line}" : line;
+    }
+
+    /// <summary>Adds a creator; one in a role the type does not have goes to Extra as Zotero spells it, <c>editor: Last || First</c>.</summary>
+    public void AddCreator(Creator creator)
+    {
+        if (creator.LastName.Length == 0 && creator.FirstName is null) { return; }
+        if (ZoteroSchema.IsValid(Type, creator.Type)) { Creators.Add(creator); }
+        else { PutExtra(ZoteroSchema.Name(creator.Type), creator.FirstName is null ? creator.LastName : $"{creator.LastName} || {creator.FirstName}"); }
+    }
+
+    /// <summary>Adds a tag that is not there yet.</summary>
+    public void AddTag(ReadOnlySpan<char> name, bool isAutomatic = false)
+    {
+        name = name.Trim();
+        if (name.IsEmpty) { return; }
+        foreach (var tag in CollectionsMarshal.AsSpan(Tags))
+        {
+            if (name.SequenceEqual(tag.Name)) { return; }
+        }
+        Tags.Add(new Tag(name.ToString(), isAutomatic));
+    }
+
+    /// <summary>Says that a value of the file has no place in an item; it stays in the source text only.</summary>
+    public void Drop(string name, ReadOnlySpan<char> text) => _dropped.Add($"{name} '{Cut(text)}'");
+
+    /// <summary>Says something about the record.</summary>
+    public void Say(Severity severity, string code, string message, int line = 0) => _notices.Add(new Diagnostic(severity, line > 0 ? line : Line, code, message));
+
+    /// <summary>The item, and what was noticed; empties the draft for the next record.</summary>
+    /// <param name="extraCode">The code of the notice that names what went to Extra.</param>
+    /// <param name="dropCode">The code of the notice that names what has no place.</param>
+    /// <param name="notices">In the order in which they were found.</param>
+    public Item Finish(string extraCode, string dropCode, out ImmutableArray<Diagnostic> notices)
+    {
+        if (_inExtra.Count > 0) { Say(Severity.Info, extraCode, $"{ZoteroSchema.Label(Type, "en")} has no free field for {string.Join(", ", _inExtra.Distinct())}; kept in Extra."); }
+        if (_dropped.Count > 0) { Say(Severity.Warning, dropCode, $"No item has a place for {string.Join(", ", _dropped)}; kept only in the record's source text."); }
+        notices = [.. _notices];
+        var item = new Item
+        {
+            Key = Key, Library = Library, CiteKey = CiteKey, Type = Type, Fields = ItemFields.From(Filled()), DateAdded = DateAdded, DateModified = DateModified,
+            Creators = [.. Creators], Tags = [.. Tags], Notes = [.. Notes], Attachments = [.. Attachments], Collections = [.. Collections], Relations = [.. Relations],
+        };
+        Clear();
+        return item;
+    }
+
+    /// <summary>The first sixty characters of a text, on one line, for a message.</summary>
+    public static string Cut(ReadOnlySpan<char> text)
+    {
+        var isLong = text.Length > 60;
+        return Extra.OneLine((isLong ? text[..60] : text).ToString()) + (isLong ? "…" : "");
+    }
+
+    private void Fill(int field, string? text)
+    {
+        if (_texts[field] is null) { _filled.Add(field); }
+        _texts[field] = text;
+        if (text is null) { _filled.Remove(field); }
+    }
+
+    private IEnumerable<KeyValuePair<Field, string>> Filled()
+    {
+        _filled.Sort();
+        foreach (var field in _filled) { yield return KeyValuePair.Create((Field)field, _texts[field]!); } // what is listed is filled
+    }
+
+    private void Clear()
+    {
+        foreach (var field in _filled) { _texts[field] = null; }
+        _filled.Clear();
+        _notices.Clear();
+        _inExtra.Clear();
+        _dropped.Clear();
+        Creators.Clear();
+        Tags.Clear();
+        Notes.Clear();
+        Attachments.Clear();
+        Collections.Clear();
+        Relations.Clear();
+        (Key, Library, CiteKey, DateAdded, DateModified) = (null, null, null, null, null);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using PubArchive.Formats;
+using PubArchive.Testing;
+
+namespace PubArchive.Tests.Formats.Cases;
+
+/// <summary>Zotero's own import cases: what its translators' tests say should come of a file.</summary>
+public sealed class TranslatorCaseTests
+{
+    private static readonly (string Folder, FormatId Format)[] s_pooled =
+    [
+        ("ris", FormatId.Ris),
+        ("csl-json", FormatId.CslJson),
+    ];
+
+    [Test]
+    public void Zoteros_import_cases_give_Zoteros_items_but_for_the_differences_listed()
+    {
+        var pooled = new CaseScore();
+        foreach (var (folder, format) in s_pooled)
+        {
+            var score = new CaseScore();
+            foreach (var path in Directory.GetDirectories(SharedData.Path("data", "exports", "zotero-translator-cases", folder)).Order(StringComparer.Ordinal))
+            {
+                var bytes = File.ReadAllBytes(Directory.GetFiles(path, "input*").Single());
+                using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(path, "expected.json")));
+                var expected = json.RootElement.EnumerateArray().Select(item => new ExpectedItem(item)).ToList();
+                var ours = ItemText.Read(format, bytes).Items();
+                var name = $"{folder}/{Path.GetFileName(path)}";
+                score.Add(name, expected, ours);
+                pooled.Add(name, expected, ours);
+            }
+            TestContext.Out.WriteLine($"{folder}: {score}");
+        }
+        TestContext.Out.WriteLine($"pooled: {pooled}");
+        Print(pooled.Differences);
+    }
+
+    private static void Print(IEnumerable<string> differences)
+    {
+        foreach (var difference in differences) { TestContext.Out.WriteLine(difference.Length > 400 ? difference[..400] : difference); }
+    }
+}
