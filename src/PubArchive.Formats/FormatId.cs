@@ -20,4 +20,10 @@ public enum FormatId
 
     /// <summary>RIS, of Zotero, EndNote, Web of Science and most databases.</summary>
     Ris,
+
+    /// <summary>BibTeX, Better BibTeX's flavour too.</summary>
+    BibTex,
+
+    /// <summary>biblatex's BibTeX.</summary>
+    BibLaTex,
 }

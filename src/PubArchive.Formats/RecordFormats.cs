@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using PubArchive.Formats.ArchiveCsv;
+using PubArchive.Formats.BibTex;
 using PubArchive.Formats.CslJson;
 using PubArchive.Formats.Input;
 using PubArchive.Formats.Ris;
@@ -21,12 +22,14 @@ public static class RecordFormats
         (FormatId.BetterBibTexJson, "bbt-json", "Better BibTeX JSON"),
         (FormatId.ArchiveCsv, "archive-csv", "archive CSV"),
         (FormatId.Ris, "ris", "RIS"),
+        (FormatId.BibTex, "bibtex", "BibTeX"),
+        (FormatId.BibLaTex, "biblatex", "BibLaTeX"),
     ];
 
     /// <summary>Every format, in the order of the enum.</summary>
     public static ImmutableArray<FormatId> All { get; } = [.. s_names.Select(row => row.Id)];
 
-    /// <summary>The word for a format on the command line and in settings: <c>csv</c>, <c>csljson</c>, <c>zotero-json</c>, <c>bbt-json</c>, <c>archive-csv</c>.</summary>
+    /// <summary>The word for a format on the command line and in settings: <c>csv</c>, <c>csljson</c>, <c>zotero-json</c>, <c>bbt-json</c>, <c>archive-csv</c>, <c>ris</c>, <c>bibtex</c>, <c>biblatex</c>.</summary>
     public static string Name(FormatId format) => s_names[(int)format].Name;
 
     /// <summary>The format's name for people, <c>Zotero CSV</c>.</summary>
@@ -76,6 +79,7 @@ public static class RecordFormats
         FormatId.CslJson => new CslJsonReader(),
         FormatId.ZoteroApiJson or FormatId.BetterBibTexJson => new ZoteroJsonReader(),
         FormatId.Ris => new RisReader(),
+        FormatId.BibTex or FormatId.BibLaTex => new BibTexReader(),
         _ => throw new UnreachableException(),
     };
 
@@ -91,6 +95,7 @@ public static class RecordFormats
         FormatId.ZoteroApiJson => new ZoteroApiJsonWriter(),
         FormatId.BetterBibTexJson => new BetterBibTexJsonWriter(),
         FormatId.Ris => new RisWriter(),
+        FormatId.BibTex or FormatId.BibLaTex => new BibTexWriter(isBibLaTex: format == FormatId.BibLaTex),
         _ => throw new UnreachableException(),
     };
 }

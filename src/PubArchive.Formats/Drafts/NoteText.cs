@@ -12,6 +12,12 @@ internal static class NoteText
         return $"<p>{html}</p>";
     }
 
+    /// <summary>A text as HTML, in paragraphs; signs of HTML are escaped unless the text is HTML already.</summary>
+    public static string FromText(string text) => text.StartsWith('<') && HasTag(text) ? text : ToParagraphs(text.Replace("&", "&amp;", StringComparison.Ordinal));
+
+    private static string ToParagraphs(string text) =>
+        $"<p>{text.ReplaceLineEndings("\n").Replace("\n\n", "</p><p>", StringComparison.Ordinal).Replace("\n", "<br/>", StringComparison.Ordinal)}</p>";
+
     private static bool HasTag(string text)
     {
         var open = text.IndexOf('<', StringComparison.Ordinal);

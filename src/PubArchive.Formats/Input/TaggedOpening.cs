@@ -10,7 +10,7 @@ internal static class TaggedOpening
         {
             var end = utf8.IndexOfAny((byte)'\n', (byte)'\r');
             var line = end < 0 ? utf8 : utf8[..end];
-            if (Of(line) is { } format) { return format; }
+            if (Of(line) is { } format) { return format == FormatId.BibTex ? BibTexOpening.Detect(utf8) : format; }
             utf8 = end < 0 ? [] : utf8[(end + 1)..];
         }
         return null;
@@ -19,6 +19,6 @@ internal static class TaggedOpening
     private static FormatId? Of(ReadOnlySpan<byte> line)
     {
         if (line.StartsWith("TY  -"u8) || line.StartsWith("TY - "u8)) { return FormatId.Ris; }
-        return null;
+        return BibTexOpening.BeginsEntry(line) ? FormatId.BibTex : null;
     }
 }

@@ -38,6 +38,8 @@ internal sealed class ExpectedItem(JsonElement json)
         var fields = Fields(ours.Type);
         foreach (var name in fields.Keys.Union(ours.Fields.Where(pair => pair.Key is not (Field.Extra or Field.CitationKey)).Select(pair => ZoteroSchema.Name(pair.Key))).Order(StringComparer.Ordinal))
         {
+            // Zotero's tests leave out the day of access.
+            if (name == "accessDate" && !fields.ContainsKey(name)) { continue; }
             var own = ZoteroSchema.TryParse(name, out Field field) ? ours.Fields[field] : null;
             Compare(found, name, Normal(name, fields.GetValueOrDefault(name)), Normal(name, own));
         }
@@ -82,7 +84,10 @@ internal sealed class ExpectedItem(JsonElement json)
 
     private static List<string> Lines(string? extra) => [.. (extra ?? "").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
 
-    private static string Normal(string name, string? text) => name == "accessDate" ? (text ?? "").Replace('T', ' ').TrimEnd('Z') : (text ?? "").Trim();
+    // Zotero has had two ways to write small capitals in rich text.
+    private static string Normal(string name, string? text) => name == "accessDate"
+        ? (text ?? "").Replace('T', ' ').TrimEnd('Z')
+        : (text ?? "").Replace("style=\"small-caps\"", "style=\"font-variant:small-caps;\"", StringComparison.Ordinal).Trim();
 
     private string Creators()
     {

@@ -10,6 +10,7 @@ public sealed class TranslatorCaseTests
     private static readonly (string Folder, FormatId Format)[] s_pooled =
     [
         ("ris", FormatId.Ris),
+        ("bibtex", FormatId.BibTex),
         ("csl-json", FormatId.CslJson),
     ];
 

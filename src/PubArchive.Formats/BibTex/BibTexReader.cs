@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using PubArchive.Formats.Drafts;
+using PubArchive.Formats.Input;
+using PubArchive.Items;
+
+namespace PubArchive.Formats.BibTex;
+
+/// <summary>Reads BibTeX and biblatex files, one entry at a time.</summary>
+/// <remarks>Where entries refer to others, or JabRef keeps groups, the file is gone over first; a stream that cannot go back is held in memory.</remarks>
+internal sealed class BibTexReader : IRecordReader
+{
+    /// <inheritdoc/>
+    public IEnumerable<ReadRecord> Read(Stream stream)
+    {
+        using var memory = stream.CanSeek ? null : new MemoryStream();
+        if (memory is not null)
+        {
+            stream.CopyTo(memory);
+            memory.Position = 0;
+        }
+        var source = memory ?? stream;
+        var start = source.Position;
+        var pool = new BibTexPool();
+        if (BibTexPool.IsNeeded(source)) { pool.Fill(Again); }
+        foreach (var record in ReadEntries(Again(), pool)) { yield return record; }
+
+        Stream Again()
+        {
+            source.Position = start;
+            return source;
+        }
+    }
+
+    private static IEnumerable<ReadRecord> ReadEntries(Stream stream, BibTexPool pool)
+    {
+        using var input = InputText.Open(stream);
+        if (input.Refusal is { } refusal)
+        {
+            yield return OfFile(refusal);
+            yield break;
+        }
+        var run = new Run(input.Utf8, pool);
+        while (run.Next() is { } record) { yield return record; }
+        foreach (var fault in run.Faults.AddRange(input.Faults)) { yield return OfFile(fault); }
+    }
+
+    private static ReadRecord OfFile(Diagnostic diagnostic) => new(null, [diagnostic], diagnostic.Line, "");
+
+    /// <summary>One reading of one file.</summary>
+    private sealed class Run(Stream utf8, BibTexPool pool)
+    {
+        private readonly BibTexScanner _scanner = new(utf8);
+        private readonly BibTexParser _parser = new(new BibTexStrings());
+        private readonly BibTexEntry _entry = new();
+        private readonly BibTexToItem _conversion = new();
+
+        public ImmutableArray<Diagnostic> Faults => _scanner.Fault is { } fault ? [fault] : [];
+
+        public ReadRecord? Next()
+        {
+            while (_scanner.Read())
+            {
+                if (!_parser.Read(_scanner.Text, _entry) || BibTexTypes.IsData(_entry.Type)) { continue; }
+                var line = _scanner.Line;
+                if (_entry.Fields.Count == 0) { return Empty(line); }
+                pool.Inherit(_entry);
+                var item = _conversion.ToItem(_entry, line, pool.Groups, Notices(line), out var notices);
+                return new ReadRecord(item, notices, line, _scanner.Text.TrimEnd().ToString());
+            }
+            return null;
+        }
+
+        private ReadRecord Empty(int line)
+        {
+            var message = $"The entry '@{ItemDraft.Cut(_entry.Type)}{{{ItemDraft.Cut(_entry.Key)}' has no field; it was passed over.";
+            return new ReadRecord(null, [new Diagnostic(Severity.Error, line, "BIB002", message)], line, _scanner.Text.TrimEnd().ToString());
+        }
+
+        private ImmutableArray<Diagnostic> Notices(int line)
+        {
+            var notices = ImmutableArray.CreateBuilder<Diagnostic>();
+            if (!_scanner.IsClosed) { notices.Add(new Diagnostic(Severity.Warning, line, "BIB001", $"The braces of '{ItemDraft.Cut(_entry.Key)}' do not close; the entry ends before the next one, and its last field may be wrong. Add the missing brace.")); }
+            if (_parser.Undefined.Count > 0) { notices.Add(new Diagnostic(Severity.Info, line, "BIB008", $"No @string defines {string.Join(", ", _parser.Undefined.Distinct().Take(20).Select(name => $"'{ItemDraft.Cut(name)}'"))}; the word itself was taken.")); }
+            if (_parser.IsCut) { notices.Add(new Diagnostic(Severity.Warning, line, "BIB009", "A value made of @string definitions is longer than 100,000 characters; it was cut. Look for definitions that refer to each other.")); }
+            return notices.DrainToImmutable();
+        }
+    }
+}

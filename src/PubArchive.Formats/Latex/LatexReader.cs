@@ -1,0 +1,324 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace PubArchive.Formats.Latex;
+
+/// <summary>Turns LaTeX into text: accents, symbols, styles, quotation marks, dashes. Math becomes text where text can say it and stays in its dollars where not.</summary>
+/// <remarks>
+/// Total: whatever the text, no nesting is too deep and no brace missing. The spaces behind a command belong to it, as in TeX. A command nobody knows stays as it is,
+/// or, when it has an argument, gives way to it.
+/// </remarks>
+internal sealed class LatexReader
+{
+    private const int FarthestEnd = 4000;
+
+    private static readonly SearchValues<char> s_letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    private static readonly SearchValues<char> s_special = SearchValues.Create("\\{}$~`\n\r\t");
+
+    private readonly LatexOutput _out = new();
+    private readonly List<Frame> _frames = [new Frame()];
+    private readonly LatexKind _kind;
+    private List<string>? _unknown;
+    private bool _isQuoted;
+
+    private LatexReader(LatexKind kind) => _kind = kind;
+
+    /// <summary>What a closing brace ends.</summary>
+    private struct Frame
+    {
+        public int Start;
+        public string? Close;
+        public bool Protects;
+        public bool TakesAccent;
+    }
+
+    /// <summary>The text.</summary>
+    public static string Read(ReadOnlySpan<char> latex, LatexKind kind) => Read(latex, kind, out _);
+
+    /// <summary>The text, and the commands that nobody knew.</summary>
+    public static string Read(ReadOnlySpan<char> latex, LatexKind kind, out IReadOnlyList<string> unknown)
+    {
+        unknown = [];
+        if (IsPlain(latex)) { return latex.Trim().ToString(); }
+        var reader = new LatexReader(kind);
+        reader.ReadAll(latex);
+        unknown = reader._unknown ?? unknown;
+        return reader._out.Finish();
+    }
+
+    /// <summary>Whether a text says the same in LaTeX.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> text) =>
+        !text.ContainsAny(s_special) && text.IndexOf("--", StringComparison.Ordinal) < 0 && text.IndexOf("''", StringComparison.Ordinal) < 0 && text.IndexOf("  ", StringComparison.Ordinal) < 0;
+
+    private void ReadAll(ReadOnlySpan<char> latex)
+    {
+        var rest = latex.Trim();
+        while (!rest.IsEmpty)
+        {
+            var plain = rest.IndexOfAny("\\{}$~`'-?! \n\r\t");
+            if (plain < 0) { plain = rest.Length; }
+            _out.Add(rest[..plain]);
+            rest = rest[plain..];
+            if (!rest.IsEmpty) { rest = Step(rest); }
+        }
+        _out.Settle();
+        while (_frames.Count > 0) { CloseFrame([]); }
+    }
+
+    // Reads what begins with a special character; what is left behind it.
+    private ReadOnlySpan<char> Step(ReadOnlySpan<char> rest)
+    {
+        switch (rest[0])
+        {
+            case '\\': return Command(rest[1..]);
+            case '{': return OpenGroup(rest[1..]);
+            case '}':
+                CloseGroup(rest[1..]);
+                return rest[1..];
+            case '$': return Math(rest);
+            case '~':
+                _out.Add('\u00A0');
+                return rest[1..];
+            case ' ' or '\n' or '\r' or '\t': return Blank(rest);
+            case '-': return Dash(rest);
+            default: return Quote(rest);
+        }
+    }
+
+    private ReadOnlySpan<char> Blank(ReadOnlySpan<char> rest)
+    {
+        var behind = rest.TrimStart(" \n\r\t");
+        var blank = rest[..^behind.Length];
+        if (_kind == LatexKind.Prose && blank.Count('\n') > 1) { _out.AddParagraph(); }
+        else if (!_out.IsWaiting) { _out.AddBlank(); }
+        return behind;
+    }
+
+    private ReadOnlySpan<char> Dash(ReadOnlySpan<char> rest)
+    {
+        var length = rest.StartsWith("---", StringComparison.Ordinal) ? 3 : rest.StartsWith("--", StringComparison.Ordinal) ? 2 : 1;
+        _out.Add(length switch { 3 => '—', 2 => '–', _ => '-' });
+        return rest[length..];
+    }
+
+    // ``…'', `…', ?` and !`; an apostrophe stays one.
+    private ReadOnlySpan<char> Quote(ReadOnlySpan<char> rest)
+    {
+        if (rest is ['?' or '!', '`', ..] && rest is not [_, '`', '`', ..])
+        {
+            _out.Add(rest[0] == '?' ? '¿' : '¡');
+            return rest[2..];
+        }
+        if (rest is ['`', '`', ..] or ['\'', '\'', ..])
+        {
+            _out.Add(rest[0] == '`' ? '“' : '”');
+            return rest[2..];
+        }
+        var isClosing = rest[0] == '\'' && _isQuoted && (rest.Length == 1 || !char.IsLetter(rest[1])) && !char.IsWhiteSpace(_out.Last);
+        if (rest[0] == '`' || isClosing) { _isQuoted = rest[0] == '`'; }
+        _out.Add(rest[0] switch { '`' => '‘', '\'' when isClosing => '’', var other => other });
+        return rest[1..];
+    }
+
+    private ReadOnlySpan<char> OpenGroup(ReadOnlySpan<char> rest)
+    {
+        var isOutermost = _frames.Count == 1 && _kind == LatexKind.Title;
+        var isSpecial = rest is ['\\', ..] || _out.IsWaiting;
+        _frames.Add(new Frame { Start = _out.Length, Protects = isOutermost && !isSpecial && !char.IsLetterOrDigit(_out.Last), TakesAccent = _out.IsWaiting });
+        return rest;
+    }
+
+    private void CloseGroup(ReadOnlySpan<char> behind)
+    {
+        if (_frames.Count > 1) { CloseFrame(behind); }
+    }
+
+    private void CloseFrame(ReadOnlySpan<char> behind)
+    {
+        var frame = _frames[^1];
+        _frames.RemoveAt(_frames.Count - 1);
+        if (frame.TakesAccent) { _out.Settle(); }
+        if (frame.Close is { } close) { _out.AddTag(close); }
+        var isWhole = frame.Start == 0 && behind.Trim().IsEmpty;
+        if (frame.Protects && !isWhole && (behind.IsEmpty || !char.IsLetterOrDigit(behind[0]))) { _out.ProtectFrom(frame.Start); }
+    }
+
+    private ReadOnlySpan<char> Math(ReadOnlySpan<char> rest)
+    {
+        var sign = rest.StartsWith("$$", StringComparison.Ordinal) ? "$$" : "$";
+        var end = LatexMath.EndOf(rest[sign.Length..], sign);
+        if (end < 0)
+        {
+            _out.Add('$');
+            return rest[1..];
+        }
+        AddMath(rest.Slice(sign.Length, end), rest[..(end + sign.Length * 2)]);
+        return rest[(end + sign.Length * 2)..];
+    }
+
+    private void AddMath(ReadOnlySpan<char> content, ReadOnlySpan<char> source)
+    {
+        if (LatexMath.TryConvert(content, isRich: _kind != LatexKind.Plain, out var text)) { _out.Add(text); }
+        else { _out.Add(source); }
+    }
+
+    private ReadOnlySpan<char> Command(ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty)
+        {
+            _out.Add('\\');
+            return rest;
+        }
+        if (!char.IsAsciiLetter(rest[0])) { return Sign(rest); }
+        var length = rest.IndexOfAnyExcept(s_letters);
+        var name = length < 0 ? rest : rest[..length];
+        return Word(name, rest[name.Length..]);
+    }
+
+    // A backslash and one character that is no letter.
+    private ReadOnlySpan<char> Sign(ReadOnlySpan<char> rest)
+    {
+        if (LatexAccents.TryGet(rest[..1], out var accent)) { _out.Accent(accent.Mark, accent.Alone); return rest[1..]; }
+        switch (rest[0])
+        {
+            case '(' or '[': return Delimited(rest);
+            case '-' or '/' or '!' or '@' or '*': break;
+            case '\\' or ' ' or '\n' or '\r' or '\t': _out.AddBlank(); break;
+            case ',': _out.Add('\u2009'); break;
+            case ';' or ':': _out.Add(' '); break;
+            default: _out.Add(rest[0]); break;
+        }
+        return rest[1..];
+    }
+
+    // \( … \) and \[ … \].
+    private ReadOnlySpan<char> Delimited(ReadOnlySpan<char> rest)
+    {
+        var end = rest[..System.Math.Min(rest.Length, FarthestEnd)].IndexOf(rest[0] == '(' ? "\\)" : "\\]", StringComparison.Ordinal);
+        if (end < 0)
+        {
+            _out.Add(rest[0]);
+            return rest[1..];
+        }
+        AddMath(rest[1..end], $"\\{rest[..(end + 2)]}");
+        return rest[(end + 2)..];
+    }
+
+    private ReadOnlySpan<char> Word(ReadOnlySpan<char> name, ReadOnlySpan<char> rest)
+    {
+        var behind = rest.TrimStart(" \n\r\t");
+        if (LatexAccents.TryGet(name, out var accent))
+        {
+            _out.Accent(accent.Mark, accent.Alone);
+            return behind;
+        }
+        if (LatexCommands.TryStyle(name, out var tags)) { return OpenArgument(tags, behind, isMarkup: true); }
+        if (LatexCommands.TryQuote(name, out var signs)) { return OpenArgument(signs, behind, isMarkup: false); }
+        if (LatexCommands.TryDeclaration(name, out var declared)) { return Declare(declared, behind); }
+        if (LatexCommands.TryWords(name, out var words)) { return AddWords(name, words, behind); }
+        if (LatexSymbols.TryGet(name, out var character))
+        {
+            _out.Add(character);
+            return behind is ['{', '}', ..] ? behind[2..] : behind;
+        }
+        return Rare(name, rest, behind);
+    }
+
+    private ReadOnlySpan<char> AddWords(ReadOnlySpan<char> name, string words, ReadOnlySpan<char> behind)
+    {
+        if (name is "par" && _kind == LatexKind.Prose) { _out.AddParagraph(); }
+        else if (words is " ") { _out.AddBlank(); }
+        else { _out.Add(words); }
+        return behind is ['{', '}', ..] ? behind[2..] : behind;
+    }
+
+    private ReadOnlySpan<char> Rare(ReadOnlySpan<char> name, ReadOnlySpan<char> rest, ReadOnlySpan<char> behind)
+    {
+        if (name is "ensuremath" && behind is ['{', ..]) { return Ensured(behind); }
+        if (name is "symbol" or "char") { return Numbered(name, rest, behind); }
+        if (LatexCommands.IsVerbatim(name) && behind is ['{', ..])
+        {
+            var address = Argument(ref behind);
+            _out.Add(address);
+            return behind;
+        }
+        if (LatexCommands.IsTransparent(name)) { return behind; }
+        if (LatexCommands.TryDropped(name, out var arguments))
+        {
+            for (var at = 0; at < arguments && behind is ['{', ..]; at++)
+            {
+                Argument(ref behind);
+                behind = behind.TrimStart(" \n\r\t");
+            }
+            return behind;
+        }
+        (_unknown ??= []).Add($"\\{name}");
+        if (behind is not ['{', ..])
+        {
+            _out.Add($"\\{name}");
+            return rest;
+        }
+        return behind;
+    }
+
+    private ReadOnlySpan<char> Ensured(ReadOnlySpan<char> behind)
+    {
+        var whole = behind;
+        var content = Argument(ref behind);
+        AddMath(content, $"\\ensuremath{whole[..^behind.Length]}");
+        return behind;
+    }
+
+    // \symbol{126}, \char"7E, \char126.
+    private ReadOnlySpan<char> Numbered(ReadOnlySpan<char> name, ReadOnlySpan<char> rest, ReadOnlySpan<char> behind)
+    {
+        var after = behind;
+        var number = after is ['{', ..] ? Argument(ref after).Trim() : Digits(ref after);
+        var isHex = number is ['"', ..];
+        if (int.TryParse(isHex ? number[1..] : number, isHex ? NumberStyles.HexNumber : NumberStyles.None, CultureInfo.InvariantCulture, out var code) && code > 31 && Rune.TryCreate(code, out var rune))
+        {
+            _out.Add(rune.ToString());
+            return after;
+        }
+        _out.Add($"\\{name}");
+        return rest;
+    }
+
+    private static ReadOnlySpan<char> Digits(ref ReadOnlySpan<char> text)
+    {
+        var start = text is ['"', ..] ? 1 : 0;
+        var end = start;
+        while (end < text.Length && end < 8 && (start == 1 ? char.IsAsciiHexDigit(text[end]) : char.IsAsciiDigit(text[end]))) { end++; }
+        var digits = text[..end];
+        text = text[end..];
+        return digits;
+    }
+
+    private ReadOnlySpan<char> OpenArgument((string Open, string Close) signs, ReadOnlySpan<char> behind, bool isMarkup)
+    {
+        if (behind is not ['{', ..]) { return behind; }
+        var isSilent = isMarkup && _kind == LatexKind.Plain;
+        _out.Settle();
+        if (!isSilent) { _out.AddTag(signs.Open); }
+        _frames.Add(new Frame { Start = _out.Length, Close = isSilent ? null : signs.Close });
+        return behind[1..];
+    }
+
+    private ReadOnlySpan<char> Declare((string Open, string Close) tags, ReadOnlySpan<char> behind)
+    {
+        if (_kind == LatexKind.Plain) { return behind; }
+        _out.AddTag(tags.Open);
+        _frames[^1] = _frames[^1] with { Close = tags.Close + _frames[^1].Close };
+        return behind;
+    }
+
+    // The text of a braced argument, as it stands.
+    private static ReadOnlySpan<char> Argument(ref ReadOnlySpan<char> text)
+    {
+        var end = LatexMath.EndOfGroup(text);
+        var argument = text[1..end];
+        text = text[System.Math.Min(end + 1, text.Length)..];
+        return argument;
+    }
+}
