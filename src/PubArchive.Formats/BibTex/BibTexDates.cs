@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using PubArchive.Items;
 
@@ -6,6 +7,8 @@ namespace PubArchive.Formats.BibTex;
 /// <summary>The date of an entry, from <c>year</c>, <c>month</c> and <c>day</c>.</summary>
 internal static class BibTexDates
 {
+    private static readonly SearchValues<char> s_parts = SearchValues.Create(" -/–,0123456789");
+
     /// <summary>ISO where the parts say so, else the words: <c>2013-01</c>, <c>2018-07/2018-08</c>, <c>Winter 2003</c>; <see langword="null"/> without a year.</summary>
     public static string? Of(string? year, string? month, string? day)
     {
@@ -24,6 +27,6 @@ internal static class BibTexDates
     private static int? MonthOf(string month)
     {
         if (int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) { return number is >= 1 and <= 12 ? number : null; }
-        return month.AsSpan().ContainsAny(" -/–,~") ? null : ItemDate.Parse($"{month} 2000").Start?.Month;
+        return month.AsSpan().ContainsAny(s_parts) ? null : ItemDate.Parse($"{month} 2000").Start?.Month;
     }
 }

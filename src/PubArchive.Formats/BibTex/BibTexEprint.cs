@@ -3,21 +3,15 @@ using PubArchive.Formats.Drafts;
 namespace PubArchive.Formats.BibTex;
 
 /// <summary>The number of an entry in an archive of preprints or papers, in Extra under the archive's name: <c>arXiv: 1702.00001 [cs.DL]</c>.</summary>
-internal sealed class BibTexEprint
+internal static class BibTexEprint
 {
-    private readonly List<(string Name, string Text)> _parts = [];
-
-    public void Clear() => _parts.Clear();
-
-    public void Take(string name, string text) => _parts.Add((name, text));
+    private static readonly string[] s_names = ["eprint", "eprinttype", "archiveprefix", "eprintclass", "primaryclass"];
 
     /// <summary>Adds the line, or the parts where they make none.</summary>
-    public void Put(ItemDraft draft)
+    public static void Put(ItemDraft draft, BibTexEntry entry)
     {
-        if (_parts.Count == 0) { return; }
-        var number = Part("eprint");
-        var archive = Part("eprinttype") ?? Part("archiveprefix");
-        var label = archive?.ToLowerInvariant() switch
+        var number = Part(entry, "eprint");
+        var label = (Part(entry, "eprinttype") ?? Part(entry, "archiveprefix"))?.ToLowerInvariant() switch
         {
             "arxiv" => "arXiv",
             "jstor" => "JSTOR",
@@ -28,20 +22,13 @@ internal sealed class BibTexEprint
         };
         if (number is null || label is null)
         {
-            foreach (var (name, text) in _parts) { draft.PutExtra($"tex.{name}", text); }
+            foreach (var name in s_names) { draft.PutExtra($"tex.{name}", Part(entry, name) ?? ""); }
             return;
         }
-        var section = Part("eprintclass") ?? Part("primaryclass");
+        var section = Part(entry, "eprintclass") ?? Part(entry, "primaryclass");
         if (label == "arXiv" && number.StartsWith("arXiv:", StringComparison.OrdinalIgnoreCase)) { number = number[6..].Trim(); }
         draft.AddExtraLine(label == "arXiv" && section is not null && !number.Contains('[', StringComparison.Ordinal) ? $"arXiv: {number} [{section}]" : $"{label}: {number}");
     }
 
-    private string? Part(string name)
-    {
-        foreach (var (part, text) in _parts)
-        {
-            if (part == name) { return text; }
-        }
-        return null;
-    }
+    private static string? Part(BibTexEntry entry, string name) => entry[name] is { } value && BibTexText.Verbatim(value) is { Length: > 0 } text ? text : null;
 }

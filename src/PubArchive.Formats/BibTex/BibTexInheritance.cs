@@ -14,18 +14,16 @@ internal static class BibTexInheritance
     /// <summary>The name of a parent's field in the child; <see langword="null"/> when it stays with the parent.</summary>
     public static string? NameIn(string child, string parent, string name)
     {
-        if (s_own.Contains(name)) { return null; }
+        if (s_own.Contains(name) && !(child == parent && name is "doi" or "url" or "pages")) { return null; }
         var isVolume = parent is "mvbook" or "mvcollection" or "mvproceedings" or "mvreference";
         if (isVolume && name is "title" or "subtitle") { return "main" + name; }
         var isPart = child is "inbook" or "incollection" or "inproceedings" or "conference" or "inreference" or "bookinbook" or "suppbook" or "suppcollection";
         return name switch
         {
             "title" or "subtitle" when isPart => "book" + name,
-            "title" or "subtitle" when parent == "periodical" || child is "article" or "suppperiodical" => "journal" + name,
-            "author" when isPart && parent is "book" or "mvbook" => child is "inbook" or "bookinbook" ? "bookauthor" : name,
-            "author" or "editor" or "date" or "year" or "month" or "publisher" or "series" or "volume" or "number" => name,
-            "booktitle" or "booksubtitle" => isPart ? name : null,
-            "title" or "subtitle" => null,
+            "title" or "subtitle" when parent == "periodical" => "journal" + name,
+            "author" when child is "inbook" or "bookinbook" && parent is "book" or "mvbook" => "bookauthor",
+            "booktitle" or "booksubtitle" when !isPart => null,
             _ => name,
         };
     }

@@ -10,9 +10,6 @@ internal enum BibTexKind
     /// <summary>A field of the item.</summary>
     Field,
 
-    /// <summary>A field whose value is no LaTeX.</summary>
-    Verbatim,
-
     /// <summary>People.</summary>
     Creators,
 
@@ -72,6 +69,7 @@ internal static class BibTexMap
             ("edition", Field.Edition), ("chapter", Field.Section), ("volume", Field.Volume), ("volumes", Field.NumberOfVolumes), ("copyright", Field.Rights), ("license", Field.Rights), ("rights", Field.Rights),
             ("type", Field.Type), ("language", Field.Language), ("langid", Field.Language), ("nationality", Field.Country), ("assignee", Field.Assignee), ("pagetotal", Field.NumPages),
             ("version", Field.VersionNumber), ("conference", Field.ConferenceName), ("call-number", Field.CallNumber), ("part", Field.PartNumber), ("library", Field.CallNumber),
+            ("origdate", Field.OriginalDate), ("origlocation", Field.OriginalPlace), ("origpublisher", Field.OriginalPublisher),
         })
         {
             yield return (name, new BibTexTarget(BibTexKind.Field, field));
@@ -80,8 +78,8 @@ internal static class BibTexMap
         yield return ("shorttitle", new BibTexTarget(BibTexKind.Field, Field.ShortTitle, LatexKind.Title));
         yield return ("eventtitle", new BibTexTarget(BibTexKind.Field, Field.ConferenceName, LatexKind.Rich));
         yield return ("abstract", new BibTexTarget(BibTexKind.Field, Field.AbstractNote, LatexKind.Prose));
-        yield return ("isbn", new BibTexTarget(BibTexKind.Verbatim, Field.Isbn));
-        yield return ("issn", new BibTexTarget(BibTexKind.Verbatim, Field.Issn));
+        yield return ("isbn", new BibTexTarget(BibTexKind.Field, Field.Isbn, LatexKind.Words));
+        yield return ("issn", new BibTexTarget(BibTexKind.Field, Field.Issn, LatexKind.Words));
     }
 
     private static IEnumerable<(string, BibTexTarget)> Creators()

@@ -28,8 +28,8 @@ internal static class BibTexNames
             var length = BibTexText.IndexOfAnd(names, out var width);
             var name = (length < 0 ? names : names[..length]).Trim(" \t\r\n,");
             names = length < 0 ? [] : names[(length + width)..];
-            if (name is "others") { hasOthers = true; }
-            else if (!name.IsEmpty) { AddOne(draft, role, name); }
+            hasOthers |= name is "others";
+            if (!name.IsEmpty) { AddOne(draft, role, name); }
         }
         return hasOthers;
     }
@@ -57,14 +57,14 @@ internal static class BibTexNames
         return Creator.Person(role, last, suffix.Length == 0 ? first : first.Length == 0 ? suffix : $"{first}, {suffix}");
     }
 
-    // "First von Last": the last word, and the particles before it.
+    // "First von Last": from the first particle on, else the last word.
     private static Creator WithoutComma(CreatorType role, ReadOnlySpan<char> name)
     {
         List<Range> words = [];
         BibTexText.Words(name, words);
         if (words.Count < 2) { return Creator.OneField(role, Text(name)); }
-        var last = words.Count - 1;
-        while (last > 0 && IsParticle(name[words[last - 1]])) { last--; }
+        var last = 0;
+        while (last < words.Count - 1 && !IsParticle(name[words[last]])) { last++; }
         var start = words[last].Start.Value;
         return Creator.Person(role, Text(name[start..]), WithPoints(Text(name[..start])));
     }

@@ -19,6 +19,9 @@ internal sealed class BibTexParser(BibTexStrings strings)
     /// <summary>Whether a value of the entry read last was cut because its macros made it too long.</summary>
     public bool IsCut { get; private set; }
 
+    /// <summary>Whether a closing brace stood behind the key of the entry read last.</summary>
+    public bool HasStrayBrace { get; private set; }
+
     /// <summary>Reads an entry, definitions included, which are kept for those behind them.</summary>
     /// <returns><see langword="false"/> for a definition, a preamble or a comment.</returns>
     public bool Read(ReadOnlySpan<char> text, BibTexEntry entry)
@@ -58,12 +61,13 @@ internal sealed class BibTexParser(BibTexStrings strings)
     }
 
     // Up to the first comma; where an equals sign comes first, the key is missing.
-    private static string TakeKey(ref ReadOnlySpan<char> body)
+    private string TakeKey(ref ReadOnlySpan<char> body)
     {
         var end = body.IndexOfAny(",={}\"");
-        if (end >= 0 && body[end] != ',') { return ""; }
+        HasStrayBrace = end >= 0 && body[end..] is ['}', ',', ..];
+        if (end >= 0 && body[end] != ',' && !HasStrayBrace) { return ""; }
         var key = (end < 0 ? body : body[..end]).Trim(" \t\r\n").ToString();
-        body = end < 0 ? [] : body[(end + 1)..];
+        body = end < 0 ? [] : body[(end + (HasStrayBrace ? 2 : 1))..];
         return key;
     }
 

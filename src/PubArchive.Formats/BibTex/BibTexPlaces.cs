@@ -4,45 +4,33 @@ using PubArchive.Items;
 namespace PubArchive.Formats.BibTex;
 
 /// <summary>Who published an entry, and where.</summary>
-internal sealed class BibTexPlaces
+internal static class BibTexPlaces
 {
-    private string? _address;
-    private string? _location;
-    private string? _publisher;
-    private string? _institution;
-
-    public void Clear() => (_address, _location, _publisher, _institution) = (null, null, null, null);
-
-    /// <summary>Takes <c>address</c>, or biblatex's <c>location</c>.</summary>
-    public void TakePlace(string name, string text)
+    /// <summary>Takes <c>address</c>, or biblatex's <c>location</c>; beside an address, the location of a paper is where the conference was.</summary>
+    public static void TakePlace(ItemDraft draft, BibTexEntry entry, string name, string text)
     {
-        if (name == "address") { _address ??= text; }
-        else { _location ??= text; }
+        if (name == "location" && HasOther(entry, "address"))
+        {
+            if (entry["address"] == entry["location"]) { return; }
+            if (draft.Type == ItemType.ConferencePaper) { draft.AddExtraLine($"event-place: {text}"); }
+            else { draft.PutExtra("tex.location", text); }
+        }
+        else if (!draft.TryPut(Field.Place, text)) { PutSecond(draft, Field.Place, name, text); }
     }
 
     /// <summary>Takes a publisher; an institution or organization is one where none is named.</summary>
-    public void TakePublisher(string name, string text)
+    public static void TakePublisher(ItemDraft draft, BibTexEntry entry, string name, string text)
     {
-        if (name is "publisher" or "school") { _publisher ??= text; }
-        else { _institution ??= text; }
+        var isFirst = name is "publisher" || name is "school" && !HasOther(entry, "publisher") || !HasOther(entry, "publisher") && !HasOther(entry, "school");
+        if (isFirst && draft.TryPut(Field.Publisher, text)) { return; }
+        if (isFirst || draft[Field.Publisher] != text && entry["publisher"] != entry[name]) { PutSecond(draft, Field.Publisher, name, text); }
     }
 
-    /// <summary>Fills the item's fields.</summary>
-    public void Put(ItemDraft draft)
+    private static void PutSecond(ItemDraft draft, Field field, string name, string text)
     {
-        PutPlace(draft);
-        if ((_publisher ?? _institution) is not { } publisher) { return; }
-        draft.Put(Field.Publisher, publisher);
-        if (_publisher is not null && _institution is not null && _institution != _publisher) { draft.PutExtra("tex.institution", _institution); }
+        if (ZoteroSchema.FieldFor(draft.Type, field) is null) { draft.Put(field, text); }
+        else { draft.PutExtra($"tex.{name}", text); }
     }
 
-    // With proceedings, location is where the conference was.
-    private void PutPlace(ItemDraft draft)
-    {
-        var isEvent = draft.Type is ItemType.ConferencePaper && _address is not null;
-        if ((_address ?? _location) is { } place) { draft.Put(Field.Place, place); }
-        if (_address is null || _location is null || _location == _address) { return; }
-        if (isEvent) { draft.AddExtraLine($"event-place: {_location}"); }
-        else { draft.PutExtra("tex.location", _location); }
-    }
+    private static bool HasOther(BibTexEntry entry, string name) => !string.IsNullOrWhiteSpace(entry[name]);
 }

@@ -60,8 +60,9 @@ internal sealed class BibTexReader : IRecordReader
         {
             while (_scanner.Read())
             {
-                if (!_parser.Read(_scanner.Text, _entry) || BibTexTypes.IsData(_entry.Type)) { continue; }
+                if (!_parser.Read(_scanner.Text, _entry)) { continue; }
                 var line = _scanner.Line;
+                if (BibTexTypes.IsData(_entry.Type)) { return Data(line); }
                 if (_entry.Fields.Count == 0) { return Empty(line); }
                 pool.Inherit(_entry);
                 var item = _conversion.ToItem(_entry, line, pool.Groups, Notices(line), out var notices);
@@ -76,10 +77,17 @@ internal sealed class BibTexReader : IRecordReader
             return new ReadRecord(null, [new Diagnostic(Severity.Error, line, "BIB002", message)], line, _scanner.Text.TrimEnd().ToString());
         }
 
+        private ReadRecord Data(int line)
+        {
+            var message = $"'@{_entry.Type}{{{ItemDraft.Cut(_entry.Key)}' holds parts of other entries or names a set of them; it is no record of its own.";
+            return new ReadRecord(null, [new Diagnostic(Severity.Info, line, "BIB010", message)], line, _scanner.Text.TrimEnd().ToString());
+        }
+
         private ImmutableArray<Diagnostic> Notices(int line)
         {
             var notices = ImmutableArray.CreateBuilder<Diagnostic>();
             if (!_scanner.IsClosed) { notices.Add(new Diagnostic(Severity.Warning, line, "BIB001", $"The braces of '{ItemDraft.Cut(_entry.Key)}' do not close; the entry ends before the next one, and its last field may be wrong. Add the missing brace.")); }
+            if (_parser.HasStrayBrace) { notices.Add(new Diagnostic(Severity.Info, line, "BIB011", $"A closing brace stands behind the key '{ItemDraft.Cut(_entry.Key)}'; it was passed over, and the fields behind it are the entry's.")); }
             if (_parser.Undefined.Count > 0) { notices.Add(new Diagnostic(Severity.Info, line, "BIB008", $"No @string defines {string.Join(", ", _parser.Undefined.Distinct().Take(20).Select(name => $"'{ItemDraft.Cut(name)}'"))}; the word itself was taken.")); }
             if (_parser.IsCut) { notices.Add(new Diagnostic(Severity.Warning, line, "BIB009", "A value made of @string definitions is longer than 100,000 characters; it was cut. Look for definitions that refer to each other.")); }
             return notices.DrainToImmutable();

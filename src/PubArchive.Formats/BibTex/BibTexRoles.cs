@@ -27,4 +27,11 @@ internal static class BibTexRoles
         if (role == CreatorType.BookAuthor && ZoteroSchema.IsValid(type, CreatorType.Author)) { return CreatorType.Author; }
         return ZoteroSchema.IsValid(type, CreatorType.Contributor) ? CreatorType.Contributor : role;
     }
+
+    /// <summary>The number of a patent with its office before it, as biblatex's <c>type</c> names it.</summary>
+    public static string WithOffice(string number, string? type)
+    {
+        var office = type?.ToLowerInvariant() switch { "patentus" => "US", "patenteu" => "EP", "patentuk" => "GB", "patentde" => "DE", "patentfr" => "FR", _ => "" };
+        return number.StartsWith(office, StringComparison.OrdinalIgnoreCase) ? number : office + number;
+    }
 }

@@ -90,6 +90,7 @@ internal sealed class BibTexScanner(Stream utf8)
     /// <summary>Looks for the end of an entry; goes on where it stopped when there is more text.</summary>
     private struct EntryEnd(char opening, int start)
     {
+        private readonly int _start = start;
         private int _at = start;
         private int _depth;
         private bool _isQuoted;
@@ -127,7 +128,8 @@ internal sealed class BibTexScanner(Stream utf8)
                     _at++;
                     break;
                 case '{': _depth++; break;
-                case '}' when _depth == 0 && opening == '{': return Close();
+                case '}' when _depth == 0 && BibTexSyntax.IsStrayBrace(text[_start..(_at - 1)], text[_at..], out isUndecided): break;
+                case '}' when _depth == 0 && opening == '{' && !isUndecided: return Close();
                 case '}':
                     if (_depth > 0) { _depth--; }
                     break;

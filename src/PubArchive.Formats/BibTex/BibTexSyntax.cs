@@ -10,6 +10,7 @@ internal static class BibTexSyntax
 
     private const int LongestKey = 400;
 
+    private static readonly SearchValues<char> s_fieldSigns = SearchValues.Create(",=\"\n");
     private static readonly SearchValues<char> s_keyEnds = SearchValues.Create(",\n\r{}\"=");
 
     /// <summary>Where the opening brace or parenthesis stands in a text that begins with <c>@</c>; -1 when it begins no entry.</summary>
@@ -47,6 +48,18 @@ internal static class BibTexSyntax
         var end = key[..Math.Min(key.Length, LongestKey)].IndexOfAny(s_keyEnds);
         isOpen = end < 0 && key.Length < LongestKey;
         return end >= 0 && (key[end] == ',' || key[end] is '\n' or '\r' && !key[..end].Trim().IsEmpty);
+    }
+
+    /// <summary>Whether a closing brace stands between the key and its comma, <c>@misc{key},</c>, as some EndNote styles write it: the fields follow all the same.</summary>
+    /// <param name="before">From the opening brace to this one.</param>
+    /// <param name="behind">What follows.</param>
+    /// <param name="isOpen">Whether the text is too short to tell.</param>
+    public static bool IsStrayBrace(ReadOnlySpan<char> before, ReadOnlySpan<char> behind, out bool isOpen)
+    {
+        isOpen = false;
+        if (before.Length > LongestKey || before.ContainsAny(s_fieldSigns)) { return false; }
+        isOpen = behind.IsEmpty;
+        return behind is [',', ..];
     }
 
     /// <summary>A blank or a line end.</summary>

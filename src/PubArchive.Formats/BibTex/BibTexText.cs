@@ -79,13 +79,18 @@ internal static class BibTexText
         text = text.Trim(" \t\r\n");
         if (!text.ContainsAny("\\{}\n\r")) { return text.ToString(); }
         if (text.StartsWith("\\url{", StringComparison.Ordinal) && text[^1] == '}') { text = text[5..^1]; }
-        else if (text.StartsWith("\\href{", StringComparison.Ordinal) && text.IndexOf('}') is var end and > 0) { text = text[6..end]; }
+        else if (text.StartsWith("\\href", StringComparison.Ordinal) && text.IndexOf('{') is var start and > 0 && text.IndexOf('}') is var end && end > start) { text = text[(start + 1)..end]; }
         var plain = text.ToString().Replace("$\\sim$", "~", StringComparison.Ordinal).Replace("\\textasciitilde", "~", StringComparison.Ordinal).Replace("{\\_}", "_", StringComparison.Ordinal);
         var result = new StringBuilder(plain.Length);
         for (var at = 0; at < plain.Length; at++)
         {
             var character = plain[at];
-            if (character is '{' or '}' or '\n' or '\r') { continue; }
+            if (character is '{' or '}') { continue; }
+            if (character is '\n' or '\r' or '\t' or ' ')
+            {
+                if (result.Length > 0 && result[^1] != ' ') { result.Append(' '); }
+                continue;
+            }
             if (character == '\\' && at + 1 < plain.Length && plain[at + 1] is '_' or '%' or '#' or '&' or '$' or '{' or '}' or '~' or '-' or '/' or '\\') { character = plain[++at]; }
             result.Append(character);
         }

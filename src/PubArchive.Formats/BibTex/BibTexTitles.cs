@@ -55,6 +55,11 @@ internal sealed class BibTexTitles
     {
         var journal = Journal(draft, out var abbreviation);
         var site = IsSite(draft.Type) ? Part("titleaddon") : null;
+        if (draft.Type is ItemType.JournalArticle or ItemType.MagazineArticle or ItemType.NewspaperArticle && journal is not null && book is not null)
+        {
+            draft.PutExtra("tex.booktitle", book);
+            book = null;
+        }
         var container = book ?? journal ?? site;
         if (container is not null && (container != title || draft.Type != ItemType.Book)) { draft.Put(Field.PublicationTitle, container); }
         if (book is not null && journal is not null) { PutSeries(draft, journal); }

@@ -14,8 +14,7 @@ internal sealed class BibTexToItem
     private readonly ItemDraft _draft = new();
     private readonly SortedSet<string> _unknown = new(StringComparer.Ordinal);
     private readonly BibTexTitles _titles = new();
-    private readonly BibTexPlaces _places = new();
-    private readonly BibTexEprint _eprint = new();
+    private bool _hasEprint;
     private string? _date;
     private string? _year;
     private string? _month;
@@ -47,20 +46,24 @@ internal sealed class BibTexToItem
     {
         _unknown.Clear();
         _titles.Clear();
-        _places.Clear();
-        _eprint.Clear();
-        (_date, _year, _month, _day, _groups) = (null, null, null, null, null);
+        (_date, _year, _month, _day, _groups, _hasEprint) = (null, null, null, null, null, false);
     }
 
     private ItemType TypeOf(BibTexEntry entry)
     {
+        // How our own writer says what BibTeX has no type for.
+        if (entry["itemtype"] is { } name && ZoteroSchema.TryParse(name, out ItemType named)) { return named; }
         var type = entry["entrysubtype"]?.ToLowerInvariant() switch
         {
             "magazine" when entry.Type == "article" => ItemType.MagazineArticle,
             "newspaper" when entry.Type == "article" => ItemType.NewspaperArticle,
+            "film" when entry.Type is "video" or "movie" => ItemType.Film,
+            "tvbroadcast" or "tvepisode" when entry.Type is "video" or "movie" => ItemType.TvBroadcast,
             _ => BibTexTypes.TryParse(entry.Type, out var known) ? known : (ItemType?)null,
         };
-        if (type is { } found) { return found is ItemType.Book && IsPartOfBook(entry) ? ItemType.BookSection : found; }
+        if (type is ItemType.Book && IsPartOfBook(entry)) { return ItemType.BookSection; }
+        if (type is ItemType.JournalArticle && entry["booktitle"]?.Contains("proceeding", StringComparison.OrdinalIgnoreCase) == true) { return ItemType.ConferencePaper; }
+        if (type is { } found) { return found; }
         _draft.Type = ItemType.Document;
         _draft.Say(Severity.Warning, "BIB003", $"'@{ItemDraft.Cut(entry.Type)}' is no entry type known here; the entry was read as a document. Write article, book, incollection, phdthesis, misc or another type.");
         _draft.PutExtra("tex.entrytype", entry.Type);
@@ -82,15 +85,14 @@ internal sealed class BibTexToItem
         switch (target.Kind)
         {
             case BibTexKind.Field: TakeField(field.Name, target, Text(field.Value, target.Latex)); break;
-            case BibTexKind.Verbatim: TakeField(field.Name, target, BibTexText.Verbatim(field.Value)); break;
             case BibTexKind.Creators: TakeCreators(entry, field, target.Creator); break;
             case BibTexKind.Title or BibTexKind.Journal: _titles.Take(field.Name, Text(field.Value, target.Kind == BibTexKind.Title ? LatexKind.Title : LatexKind.Rich)); break;
-            case BibTexKind.Date: TakeDate(field.Name, Text(field.Value, LatexKind.Plain)); break;
+            case BibTexKind.Date: TakeDate(field.Name, Text(field.Value, LatexKind.Plain).Replace('\u00A0', ' ')); break;
             case BibTexKind.Note: TakeNote(Text(field.Value, LatexKind.Prose)); break;
             case BibTexKind.File: BibTexFiles.Add(_draft.Attachments, field.Name, field.Value); break;
-            case BibTexKind.Keywords: TakeKeywords(Text(field.Value, LatexKind.Plain)); break;
+            case BibTexKind.Keywords: TakeKeywords(Text(field.Value, LatexKind.Words)); break;
             case BibTexKind.Identifier: _draft.AddExtraLine($"{target.Label}: {Text(field.Value, LatexKind.Plain)}"); break;
-            case BibTexKind.Special: TakeSpecial(field); break;
+            case BibTexKind.Special: TakeSpecial(entry, field); break;
             default: break;
         }
     }
@@ -111,7 +113,11 @@ internal sealed class BibTexToItem
 
     private void TakeRare(BibTexField field)
     {
-        if (field.Name.StartsWith("bdsk-url-", StringComparison.Ordinal)) { TakeUrl(field.Name, BibTexText.Verbatim(field.Value)); }
+        if (field.Name == "extra") { _draft.AddExtraLine(Text(field.Value, LatexKind.Rich)); }
+        else if (field.Name == "itemtype" && ZoteroSchema.TryParse(field.Value, out ItemType _) || field.Name == "entrysubtype" && BibTexEntryTypes.SubtypeOf(_draft.Type) == field.Value) { return; }
+        else if (BibTexRareFields.TryField(field.Name, _draft.Type, out var own) && _draft.TryPut(own, Text(field.Value, LatexKind.Rich))) { return; }
+        else if (BibTexRareFields.TryRole(field.Name, _draft.Type, out var role)) { BibTexNames.Add(_draft, role, field.Value); }
+        else if (field.Name.StartsWith("bdsk-url-", StringComparison.Ordinal)) { TakeUrl(field.Name, BibTexText.Verbatim(field.Value)); }
         else if (field.Name.StartsWith("bdsk-file-", StringComparison.Ordinal)) { _draft.Drop(field.Name, field.Value); }
         else { Keep(field.Name, Text(field.Value, LatexKind.Rich)); }
     }
@@ -120,7 +126,7 @@ internal sealed class BibTexToItem
     {
         if (field.Name == "holder" && _draft.Type == ItemType.Patent) { _draft.TryPut(Field.Assignee, Text(field.Value, LatexKind.Plain).Replace(" and ", "; ", StringComparison.Ordinal)); return; }
         if (field.Name.StartsWith("editor", StringComparison.Ordinal) && entry[field.Name + "type"] is { } word) { role = BibTexRoles.OfEditor(word, role); }
-        if (BibTexNames.Add(_draft, BibTexRoles.For(_draft.Type, role), field.Value)) { _draft.Say(Severity.Info, "BIB007", $"'{field.Name}' says 'and others': Zotero has no word for that; the others are missing from the list.", _draft.Line + field.Line); }
+        if (BibTexNames.Add(_draft, BibTexRoles.For(_draft.Type, role), field.Value)) { _draft.Say(Severity.Info, "BIB007", $"'{field.Name}' says 'and others': Zotero has no word for that, so a creator named 'others' stands at the end of the list.", _draft.Line + field.Line); }
     }
 
     private void TakeDate(string name, string text)
@@ -147,14 +153,14 @@ internal sealed class BibTexToItem
         foreach (var range in text.AsSpan().SplitAny(',', ';')) { _draft.AddTag(text.AsSpan(range)); }
     }
 
-    private void TakeSpecial(BibTexField field)
+    private void TakeSpecial(BibTexEntry entry, BibTexField field)
     {
         var text = Text(field.Value, LatexKind.Rich);
         switch (field.Name)
         {
-            case "address" or "location": _places.TakePlace(field.Name, text); break;
-            case "institution" or "organization" or "school" or "publisher": _places.TakePublisher(field.Name, text); break;
-            case "number" or "issue": TakeNumber(field.Name, text); break;
+            case "address" or "location": BibTexPlaces.TakePlace(_draft, entry, field.Name, text); break;
+            case "institution" or "organization" or "school" or "publisher": BibTexPlaces.TakePublisher(_draft, entry, field.Name, text); break;
+            case "number" or "issue": TakeNumber(field.Name, _draft.Type == ItemType.Patent ? BibTexRoles.WithOffice(text, entry["type"]) : text); break;
             case "pages": TakePages(text); break;
             case "howpublished": TakeHowPublished(field.Value, text); break;
             case "url": TakeUrl(field.Name, BibTexText.Verbatim(field.Value)); break;
@@ -162,9 +168,15 @@ internal sealed class BibTexToItem
             case "groups": _groups = field.Value; break;
             case "lista" when _draft.Type is ItemType.EncyclopediaArticle or ItemType.DictionaryEntry: _titles.TakeEntryTitle(text); break;
             case "urldate" or "lastchecked" or "accessed": TakeAccess(field.Name, text); break;
-            case "eprint" or "eprinttype" or "archiveprefix" or "eprintclass" or "primaryclass": _eprint.Take(field.Name, BibTexText.Verbatim(field.Value)); break;
+            case "eprint" or "eprinttype" or "archiveprefix" or "eprintclass" or "primaryclass": TakeEprint(entry); break;
             default: Keep(field.Name, text); break;
         }
+    }
+
+    private void TakeEprint(BibTexEntry entry)
+    {
+        if (!_hasEprint) { BibTexEprint.Put(_draft, entry); }
+        _hasEprint = true;
     }
 
     private void TakeNumber(string name, string text)
@@ -181,6 +193,7 @@ internal sealed class BibTexToItem
     private void TakePages(string text)
     {
         var field = _draft.Type is ItemType.Book or ItemType.Thesis or ItemType.Manuscript ? Field.NumPages : Field.Pages;
+        text = text.Replace(" – ", "–", StringComparison.Ordinal);
         if (!_draft.TryPut(field, text)) { PutSecond("pages", field, text); }
     }
 
@@ -216,8 +229,6 @@ internal sealed class BibTexToItem
     private void Complete(BibTexEntry entry)
     {
         _titles.Put(_draft);
-        _places.Put(_draft);
-        _eprint.Put(_draft);
         var date = _date ?? BibTexDates.Of(_year, _month, _day);
         if (date is not null) { _draft.Put(Field.Date, date); }
         else if (_month is not null) { Keep("month", _month); }

@@ -13,6 +13,8 @@ internal static class LatexAccents
         ("t", '\u0361', '\u0361'), ("G", '\u030F', '\u030F'), ("U", '\u030E', '\u030E'), ("textcommabelow", '\u0326', '\u0326'), ("textsubring", '\u0325', '\u0325'), ("textsubdot", '\u0323', '\u0323'),
         ("textogonekcentered", '\u0328', '˛'), ("newtie", '\u0311', '\u0311'), ("textroundcap", '\u0311', '\u0311'), ("textsubumlaut", '\u0324', '\u0324'), ("textsubtilde", '\u0330', '\u0330'),
         ("textsubcircum", '\u032D', '\u032D'), ("textsubarch", '\u032F', '\u032F'), ("textsyllabic", '\u0329', '\u0329'),
+        // MathSciNet's.
+        ("ocirc", '\u030A', '˚'), ("polhk", '\u0328', '˛'), ("udot", '\u0323', '\u0323'), ("uarc", '\u0306', '˘'), ("lfhook", '\u0326', '\u0326'), ("soft", '\u030C', 'ˇ'), ("cftil", '\u0303', '~'),
     ];
 
     // In math mode accents have names.

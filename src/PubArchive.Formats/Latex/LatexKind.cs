@@ -6,6 +6,9 @@ internal enum LatexKind
     /// <summary>Text without markup: names, places, numbers.</summary>
     Plain,
 
+    /// <summary>Key words, in which two hyphens part a heading from its subdivision and are no dash.</summary>
+    Words,
+
     /// <summary>Text with Zotero's rich text: <c>i</c>, <c>b</c>, <c>sub</c>, <c>sup</c>, small capitals.</summary>
     Rich,
 

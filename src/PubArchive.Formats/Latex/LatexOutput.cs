@@ -60,10 +60,21 @@ internal sealed class LatexOutput
         _text.Append("\n\n");
     }
 
+    /// <summary>Begins a line.</summary>
+    public void AddLine()
+    {
+        while (_text.Length > 0 && _text[^1] == ' ') { _text.Length--; }
+        if (_text.Length > 0) { _text.Append('\n'); }
+    }
+
     /// <summary>Puts down accents that got no letter, as signs of their own.</summary>
     public void Settle()
     {
-        foreach (var (_, alone) in _accents) { _text.Append(alone); }
+        foreach (var (_, alone) in _accents)
+        {
+            // A combining character alone would hang on the letter before it.
+            if (alone is < '\u0300' or > '\u036F') { _text.Append(alone); }
+        }
         _accents.Clear();
     }
 

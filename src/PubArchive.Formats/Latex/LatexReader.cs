@@ -30,7 +30,6 @@ internal sealed class LatexReader
         public int Start;
         public string? Close;
         public bool Protects;
-        public bool TakesAccent;
     }
 
     /// <summary>The text.</summary>
@@ -97,6 +96,11 @@ internal sealed class LatexReader
 
     private ReadOnlySpan<char> Dash(ReadOnlySpan<char> rest)
     {
+        if (_kind == LatexKind.Words)
+        {
+            _out.Add('-');
+            return rest[1..];
+        }
         var length = rest.StartsWith("---", StringComparison.Ordinal) ? 3 : rest.StartsWith("--", StringComparison.Ordinal) ? 2 : 1;
         _out.Add(length switch { 3 => '—', 2 => '–', _ => '-' });
         return rest[length..];
@@ -125,7 +129,7 @@ internal sealed class LatexReader
     {
         var isOutermost = _frames.Count == 1 && _kind == LatexKind.Title;
         var isSpecial = rest is ['\\', ..] || _out.IsWaiting;
-        _frames.Add(new Frame { Start = _out.Length, Protects = isOutermost && !isSpecial && !char.IsLetterOrDigit(_out.Last), TakesAccent = _out.IsWaiting });
+        _frames.Add(new Frame { Start = _out.Length, Protects = isOutermost && !isSpecial && !char.IsLetterOrDigit(_out.Last) });
         return rest;
     }
 
@@ -138,7 +142,7 @@ internal sealed class LatexReader
     {
         var frame = _frames[^1];
         _frames.RemoveAt(_frames.Count - 1);
-        if (frame.TakesAccent) { _out.Settle(); }
+        _out.Settle();
         if (frame.Close is { } close) { _out.AddTag(close); }
         var isWhole = frame.Start == 0 && behind.Trim().IsEmpty;
         if (frame.Protects && !isWhole && (behind.IsEmpty || !char.IsLetterOrDigit(behind[0]))) { _out.ProtectFrom(frame.Start); }
@@ -159,7 +163,7 @@ internal sealed class LatexReader
 
     private void AddMath(ReadOnlySpan<char> content, ReadOnlySpan<char> source)
     {
-        if (LatexMath.TryConvert(content, isRich: _kind != LatexKind.Plain, out var text)) { _out.Add(text); }
+        if (LatexMath.TryConvert(content, isRich: _kind > LatexKind.Words, out var text)) { _out.Add(text); }
         else { _out.Add(source); }
     }
 
@@ -228,6 +232,7 @@ internal sealed class LatexReader
     private ReadOnlySpan<char> AddWords(ReadOnlySpan<char> name, string words, ReadOnlySpan<char> behind)
     {
         if (name is "par" && _kind == LatexKind.Prose) { _out.AddParagraph(); }
+        else if (name is "newline" or "linebreak" && _kind == LatexKind.Prose) { _out.AddLine(); }
         else if (words is " ") { _out.AddBlank(); }
         else { _out.Add(words); }
         return behind is ['{', '}', ..] ? behind[2..] : behind;
@@ -298,7 +303,7 @@ internal sealed class LatexReader
     private ReadOnlySpan<char> OpenArgument((string Open, string Close) signs, ReadOnlySpan<char> behind, bool isMarkup)
     {
         if (behind is not ['{', ..]) { return behind; }
-        var isSilent = isMarkup && _kind == LatexKind.Plain;
+        var isSilent = isMarkup && _kind <= LatexKind.Words;
         _out.Settle();
         if (!isSilent) { _out.AddTag(signs.Open); }
         _frames.Add(new Frame { Start = _out.Length, Close = isSilent ? null : signs.Close });
@@ -307,7 +312,7 @@ internal sealed class LatexReader
 
     private ReadOnlySpan<char> Declare((string Open, string Close) tags, ReadOnlySpan<char> behind)
     {
-        if (_kind == LatexKind.Plain) { return behind; }
+        if (_kind <= LatexKind.Words) { return behind; }
         _out.AddTag(tags.Open);
         _frames[^1] = _frames[^1] with { Close = tags.Close + _frames[^1].Close };
         return behind;

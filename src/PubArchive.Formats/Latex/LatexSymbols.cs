@@ -16,7 +16,7 @@ internal static class LatexSymbols
         textcent ¢ textcurrency ¤ textonehalf ½ textonequarter ¼ textthreequarters ¾ textonesuperior ¹ texttwosuperior ² textthreesuperior ³ textmu µ micro µ textpm ± texttimes × textdiv ÷
         textlnot ¬ textbrokenbar ¦ textnumero № textperthousand ‰ textpertenthousand ‱ textleftarrow ← textuparrow ↑ textrightarrow → textdownarrow ↓ textexclamdown ¡ textquestiondown ¿
         textasciiacute ´ textasciidieresis ¨ textasciimacron ¯ textasciibreve ˘ textasciicaron ˇ textreferencemark ※ textinterrobang ‽ textestimated ℮ textohm Ω textminus − textcelsius ℃ textmusicalnote ♪
-        ss ß SS ẞ ae æ AE Æ oe œ OE Œ o ø O Ø l ł L Ł aa å AA Å i ı j ȷ dh ð DH Ð th þ TH Þ dj đ DJ Đ ng ŋ NG Ŋ textthorn þ textThorn Þ textcrd đ textbari ɨ textbaru ʉ textschwa ə textturna ɐ textopeno ɔ
+        ss ß SS ẞ ae æ AE Æ oe œ OE Œ o ø O Ø l ł L Ł aa å AA Å i ı j ȷ dh ð DH Ð th þ TH Þ dj đ DJ Đ ng ŋ NG Ŋ textthorn þ textThorn Þ textcrd đ Dbar Đ dbar đ lasp ʻ rasp ʼ textbari ɨ textbaru ʉ textschwa ə textturna ɐ textopeno ɔ
         textepsilon ɛ textesh ʃ textyogh ʒ textgamma ɣ textbeta β textphi ɸ texttheta θ textchi χ textipa ' textglotstop ʔ textscripta ɑ texthtb ɓ texthtd ɗ textltailm ɱ textltailn ɲ textrtailt ʈ textrtaild ɖ
         textrtails ʂ textrtailz ʐ textrtailr ɽ textrtailn ɳ textrtaill ɭ textbeltl ɬ textlyoghlig ɮ textturnm ɯ textturnr ɹ textturnv ʌ textturnw ʍ textturny ʎ textturnh ɥ textinvscr ʁ textscr ʀ textscu ʊ textsci ɪ
         textscn ɴ textscy ʏ textscb ʙ textsch ʜ textscl ʟ textscg ɢ textcommatailz ʑ textctc ɕ textrhookschwa ɚ textlengthmark ː texthalflength ˑ textprimstress ˈ textsecstress ˌ textrevglotstop ʕ
@@ -36,7 +36,7 @@ internal static class LatexSymbols
         leftharpoonup ↼ leftharpoondown ↽ rightleftharpoons ⇌ leftrightharpoons ⇋ nearrow ↗ searrow ↘ swarrow ↙ nwarrow ↖ leadsto ⇝ rightsquigarrow ⇝ twoheadrightarrow ↠ circlearrowright ↻ circlearrowleft ↺
         infty ∞ partial ∂ nabla ∇ forall ∀ exists ∃ nexists ∄ neg ¬ lnot ¬ emptyset ∅ varnothing ∅ hbar ℏ hslash ℏ ell ℓ Re ℜ Im ℑ wp ℘ aleph ℵ beth ℶ gimel ℷ daleth ℸ imath ı jmath ȷ prime ′ angle ∠ measuredangle ∡
         sum ∑ prod ∏ coprod ∐ int ∫ iint ∬ iiint ∭ oint ∮ bigcap ⋂ bigcup ⋃ bigvee ⋁ bigwedge ⋀ bigoplus ⨁ bigotimes ⨂ bigodot ⨀ biguplus ⨄ bigsqcup ⨆ surd √ langle ⟨ rangle ⟩ lceil ⌈ rceil ⌉ lfloor ⌊ rfloor ⌋
-        lbrack [ rbrack ] vert | lvert | rvert | Vert ‖ lVert ‖ rVert ‖ backslash \ colon : flat ♭ sharp ♯ natural ♮ clubsuit ♣ diamondsuit ♢ heartsuit ♡ spadesuit ♠ therefore ∴ because ∵ complement ∁ eth ð mho ℧
+        lbrack [ rbrack ] slash / mathslash / lt < gt > vert | lvert | rvert | Vert ‖ lVert ‖ rVert ‖ backslash \ colon : flat ♭ sharp ♯ natural ♮ clubsuit ♣ diamondsuit ♢ heartsuit ♡ spadesuit ♠ therefore ∴ because ∵ complement ∁ eth ð mho ℧
         lozenge ◊ bigstar ★ blacktriangle ▲ blacktriangledown ▼ blacklozenge ⧫ circledR ® maltese ✠ sphericalangle ∢ intercal ⊺ barwedge ⊼ veebar ⊻ boxplus ⊞ boxminus ⊟ boxtimes ⊠ boxdot ⊡ triangleq ≜ coloneqq ≔
         eqqcolon ≕ lll ⋘ ggg ⋙ nleq ≰ ngeq ≱ nsubseteq ⊈ nsupseteq ⊉ trianglelefteq ⊴ trianglerighteq ⊵ vartriangleleft ⊲ vartriangleright ⊳ backepsilon ∍ pitchfork ⋔ between ≬ multimap ⊸ upharpoonright ↾ restriction ↾
         """;

@@ -25,11 +25,13 @@ internal static class RealExports
             .Select(cells => new RealFile(cells[0], cells[1], int.Parse(cells[3], System.Globalization.CultureInfo.InvariantCulture)));
     }
 
-    public static byte[] Unpacked(this RealFile file)
+    public static byte[] Unpacked(this RealFile file) => Unpacked(file.Path);
+
+    public static byte[] Unpacked(string path)
     {
-        using var stream = File.OpenRead(file.Path);
+        using var stream = File.OpenRead(path);
         using var unpacked = new MemoryStream();
-        if (file.Name.EndsWith(".gz", StringComparison.Ordinal)) { new GZipStream(stream, CompressionMode.Decompress).CopyTo(unpacked); }
+        if (path.EndsWith(".gz", StringComparison.Ordinal)) { new GZipStream(stream, CompressionMode.Decompress).CopyTo(unpacked); }
         else { stream.CopyTo(unpacked); }
         return unpacked.ToArray();
     }
