@@ -7,11 +7,19 @@ namespace PubArchive.Formats.Drafts;
 /// <summary>An item in the making, as a reader finds its parts. Used again from record to record.</summary>
 internal sealed class ItemDraft
 {
+    private const int FewTags = 32;
+
+    // A message names no more than these.
+    private const int MostNamed = 200;
+
     private readonly string?[] _texts = new string?[ZoteroSchema.AllFields.Length];
     private readonly List<int> _filled = [];
     private readonly List<Diagnostic> _notices = [];
     private readonly List<string> _inExtra = [];
     private readonly List<string> _dropped = [];
+    private readonly List<string> _passed = [];
+    private readonly ExtraLines _extra = new();
+    private readonly HashSet<string> _tagNames = new(StringComparer.Ordinal);
 
     /// <summary>The item type; set before any field or creator.</summary>
     public ItemType Type { get; set; }
@@ -44,10 +52,11 @@ internal sealed class ItemDraft
     /// <summary>The text of a field, the type-specific one for a base field; setting replaces, <see langword="null"/> empties, and a field the type has not is left alone.</summary>
     public string? this[Field field]
     {
-        get => ZoteroSchema.FieldFor(Type, field) is { } own ? _texts[(int)own] : null;
+        get => field == Field.Extra ? _extra.Text : ZoteroSchema.FieldFor(Type, field) is { } own ? _texts[(int)own] : null;
         set
         {
-            if (ZoteroSchema.FieldFor(Type, field) is { } own) { Fill((int)own, value); }
+            if (field == Field.Extra) { _extra.Set(value); }
+            else if (ZoteroSchema.FieldFor(Type, field) is { } own) { Fill((int)own, value); }
         }
     }
 
@@ -56,8 +65,8 @@ internal sealed class ItemDraft
     public bool TryPut(Field field, string text)
     {
         if (ZoteroSchema.FieldFor(Type, field) is not { } own) { return false; }
-        if (_texts[(int)own] is { } there) { return there == text; }
-        Fill((int)own, text);
+        if (this[own] is { } there) { return there == text; }
+        this[own] = text;
         return true;
     }
 
@@ -72,15 +81,14 @@ internal sealed class ItemDraft
     public void PutExtra(string name, string text)
     {
         if (text.Length == 0) { return; }
-        this[Field.Extra] = Extra.Append(this[Field.Extra], name, text);
+        _extra.AddNew($"{name}: {Extra.OneLine(text)}");
         _inExtra.Add(name);
     }
 
     /// <summary>Adds a line to Extra as it stands.</summary>
     public void AddExtraLine(string line)
     {
-        if (line.Length == 0) { return; }
-        this[Field.Extra] = this[Field.Extra] is { } extra ? $"{extra}\n{line}" : line;
+        if (line.Length > 0) { _extra.Add(line); }
     }
 
     /// <summary>Adds a creator; one in a role the type does not have goes to Extra as Zotero spells it, <c>editor: Last || First</c>.</summary>
@@ -96,15 +104,14 @@ internal sealed class ItemDraft
     {
         name = name.Trim();
         if (name.IsEmpty) { return; }
-        foreach (var tag in CollectionsMarshal.AsSpan(Tags))
-        {
-            if (name.SequenceEqual(tag.Name)) { return; }
-        }
-        Tags.Add(new Tag(name.ToString(), isAutomatic));
+        if (!HasTag(name)) { Tags.Add(new Tag(name.ToString(), isAutomatic)); }
     }
 
     /// <summary>Says that a value of the file has no place in an item; it stays in the source text only.</summary>
     public void Drop(string name, ReadOnlySpan<char> text) => _dropped.Add($"{name} '{Cut(text)}'");
+
+    /// <summary>Says that a value of the file is the other program's own business; it stays in the source text only.</summary>
+    public void PassOver(string name, ReadOnlySpan<char> text) => _passed.Add($"{name} '{Cut(text)}'");
 
     /// <summary>Says something about the record.</summary>
     public void Say(Severity severity, string code, string message, int line = 0) => _notices.Add(new Diagnostic(severity, line > 0 ? line : Line, code, message));
@@ -115,9 +122,11 @@ internal sealed class ItemDraft
     /// <param name="notices">In the order in which they were found.</param>
     public Item Finish(string extraCode, string dropCode, out ImmutableArray<Diagnostic> notices)
     {
-        if (_inExtra.Count > 0) { Say(Severity.Info, extraCode, $"{ZoteroSchema.Label(Type, "en")} has no free field for {string.Join(", ", _inExtra.Distinct())}; kept in Extra."); }
-        if (_dropped.Count > 0) { Say(Severity.Warning, dropCode, $"No item has a place for {string.Join(", ", _dropped)}; kept only in the record's source text."); }
+        if (_inExtra.Count > 0) { Say(Severity.Info, extraCode, $"{ZoteroSchema.Label(Type, "en")} has no free field for {List(_inExtra.Distinct())}; kept in Extra."); }
+        if (_dropped.Count > 0) { Say(Severity.Warning, dropCode, $"No item has a place for {List(_dropped)}; kept only in the record's source text."); }
+        if (_passed.Count > 0) { Say(Severity.Info, dropCode, $"Passed over, as only the program or database it comes from needs it: {List(_passed)}."); }
         notices = [.. _notices];
+        if (_extra.Text is { } extra && ZoteroSchema.FieldFor(Type, Field.Extra) is { } place) { Fill((int)place, extra); }
         var item = new Item
         {
             Key = Key, Library = Library, CiteKey = CiteKey, Type = Type, Fields = ItemFields.From(Filled()), DateAdded = DateAdded, DateModified = DateModified,
@@ -133,6 +142,23 @@ internal sealed class ItemDraft
         var isLong = text.Length > 60;
         return Extra.OneLine((isLong ? text[..60] : text).ToString()) + (isLong ? "…" : "");
     }
+
+    private bool HasTag(ReadOnlySpan<char> name)
+    {
+        if (Tags.Count > FewTags)
+        {
+            if (_tagNames.Count > Tags.Count) { _tagNames.Clear(); }
+            for (var at = _tagNames.Count; at < Tags.Count; at++) { _tagNames.Add(Tags[at].Name); }
+            return _tagNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+        }
+        foreach (var tag in CollectionsMarshal.AsSpan(Tags))
+        {
+            if (name.SequenceEqual(tag.Name)) { return true; }
+        }
+        return false;
+    }
+
+    private static string List(IEnumerable<string> names) => string.Join(", ", names.Take(MostNamed));
 
     private void Fill(int field, string? text)
     {
@@ -154,6 +180,9 @@ internal sealed class ItemDraft
         _notices.Clear();
         _inExtra.Clear();
         _dropped.Clear();
+        _passed.Clear();
+        _extra.Clear();
+        _tagNames.Clear();
         Creators.Clear();
         Tags.Clear();
         Notes.Clear();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PubArchive.Formats.Tagged;
 using PubArchive.Items;
 
 namespace PubArchive.Formats.Ris;
@@ -100,32 +101,32 @@ internal static class RisMap
 
     private static readonly ImmutableArray<RisRow> s_bothRows = [.. s_both.Select(RisRow.Parse)];
     private static readonly ImmutableArray<RisRow> s_readRows = [.. s_read.Select(RisRow.Parse)];
-    private static readonly RisTarget[]?[] s_targets = new RisTarget[ZoteroSchema.ItemTypes.Length][];
+    private static readonly Target[]?[] s_targets = new Target[ZoteroSchema.ItemTypes.Length][];
 
     // Old or degenerate tags fill only what the others leave empty.
     private static readonly bool[] s_isLate = Late();
 
     /// <summary>The targets for an item type, by the tag's number.</summary>
-    public static ReadOnlySpan<RisTarget> TargetsOf(ItemType type) => s_targets[(int)type] ??= Build(type);
+    public static ReadOnlySpan<Target> TargetsOf(ItemType type) => s_targets[(int)type] ??= Build(type);
 
     /// <summary>Whether a tag fills only what other tags leave empty.</summary>
     public static bool IsLate(RisTag tag) => s_isLate[tag.Number];
 
     /// <summary>The tags to write for an item type, in order, with what stands behind each.</summary>
-    public static ImmutableArray<(RisTag Tag, RisTarget Target)> WrittenFor(ItemType type) =>
+    public static ImmutableArray<(RisTag Tag, Target Target)> WrittenFor(ItemType type) =>
         [.. s_bothRows.Select(row => (row.Tag, Target: row.TargetFor(type))).Where(pair => pair.Target is not null).Select(pair => (pair.Tag, pair.Target!.Value))];
 
     /// <summary>The tag that holds a field in items of a type; <see langword="null"/> when none does.</summary>
     public static RisTag? TagOf(ItemType type, Field field)
     {
         var own = ZoteroSchema.FieldFor(type, field) ?? field;
-        return TagOf(type, (target, isWritten) => target.Kind is RisTargetKind.Field or RisTargetKind.Date && (ZoteroSchema.FieldFor(type, target.Field) ?? target.Field) == own && (isWritten || ZoteroSchema.IsValid(type, own)));
+        return TagOf(type, (target, isWritten) => target.Kind is TargetKind.Field or TargetKind.Date && (ZoteroSchema.FieldFor(type, target.Field) ?? target.Field) == own && (isWritten || ZoteroSchema.IsValid(type, own)));
     }
 
     /// <summary>The tag that holds creators of a role in items of a type; <see langword="null"/> when none does.</summary>
-    public static RisTag? TagOf(ItemType type, CreatorType creator) => TagOf(type, (target, _) => target.Kind == RisTargetKind.Creator && target.Creator == creator);
+    public static RisTag? TagOf(ItemType type, CreatorType creator) => TagOf(type, (target, _) => target.Kind == TargetKind.Creator && target.Creator == creator);
 
-    private static RisTag? TagOf(ItemType type, Func<RisTarget, bool, bool> holds)
+    private static RisTag? TagOf(ItemType type, Func<Target, bool, bool> holds)
     {
         foreach (var (row, isWritten) in s_bothRows.Select(row => (row, true)).Concat(s_readRows.Select(row => (row, false))))
         {
@@ -134,22 +135,16 @@ internal static class RisMap
         return null;
     }
 
-    private static RisTarget[] Build(ItemType type)
+    private static Target[] Build(ItemType type)
     {
-        var targets = new RisTarget[RisTag.Count];
+        var targets = new Target[RisTag.Count];
         foreach (var row in s_bothRows.Concat(s_readRows))
         {
             ref var target = ref targets[row.Tag.Number];
-            if (target.Kind == RisTargetKind.Unknown && row.TargetFor(type) is { } found) { target = WithRoleOf(type, found); }
+            if (target.Kind == TargetKind.Unknown && row.TargetFor(type) is { } found) { target = TargetMap.WithRoleOf(type, found); }
         }
         return targets;
     }
-
-    // Who made a bill or a hearing is no author to Zotero: the type's first role takes its place.
-    private static RisTarget WithRoleOf(ItemType type, RisTarget target) =>
-        target is { Kind: RisTargetKind.Creator, Creator: CreatorType.Author } && !ZoteroSchema.IsValid(type, CreatorType.Author) && ZoteroSchema.PrimaryCreatorType(type) is { } primary
-            ? target with { Creator = primary }
-            : target;
 
     private static bool[] Late()
     {

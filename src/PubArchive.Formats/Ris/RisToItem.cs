@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PubArchive.Formats.Drafts;
+using PubArchive.Formats.Tagged;
 using PubArchive.Items;
 
 namespace PubArchive.Formats.Ris;
@@ -72,25 +73,25 @@ internal sealed class RisToItem
         return null;
     }
 
-    private void Take(RisValue value, ReadOnlySpan<char> text, ReadOnlySpan<RisTarget> targets)
+    private void Take(RisValue value, ReadOnlySpan<char> text, ReadOnlySpan<Target> targets)
     {
         var span = RisText.Of(value, text, LongestLine);
         if (span.IsEmpty) { return; }
         var target = targets[value.Tag.Number];
         switch (target.Kind)
         {
-            case RisTargetKind.Field: TakeField(value.Tag, target.Field, span); break;
-            case RisTargetKind.Creator: _draft.AddCreator(PersonName.FamilyFirst(target.Creator, Plain(span))); break;
-            case RisTargetKind.Date: TakeDate(value.Tag, target.Field, span); break;
-            case RisTargetKind.BackupDate: _backupDate = Date(span, null); break;
-            case RisTargetKind.BackupAccess: TakeAccess(value.Tag, span); break;
-            case RisTargetKind.BackupContainer: _container = MarkupText.Rich(span.ToString()); break;
-            case RisTargetKind.LastPage: TakeLastPage(span); break;
-            case RisTargetKind.Extra: _draft.AddExtraLine(Plain(span).ToString()); break;
-            case RisTargetKind.Tags: TakeTags(Plain(span)); break;
-            case RisTargetKind.Note: TakeNote(span); break;
-            case RisTargetKind.File or RisTargetKind.Page: RisFiles.Add(_draft.Attachments, span, target.Kind == RisTargetKind.Page); break;
-            case RisTargetKind.Id: TakeId(span); break;
+            case TargetKind.Field: TakeField(value.Tag, target.Field, span); break;
+            case TargetKind.Creator: _draft.AddCreator(PersonName.FamilyFirst(target.Creator, Plain(span))); break;
+            case TargetKind.Date: TakeDate(value.Tag, target.Field, span); break;
+            case TargetKind.BackupDate: _backupDate = Date(span, null); break;
+            case TargetKind.BackupAccess: TakeAccess(value.Tag, span); break;
+            case TargetKind.BackupContainer: _container = MarkupText.Rich(span.ToString()); break;
+            case TargetKind.LastPage: TakeLastPage(span); break;
+            case TargetKind.Extra: _draft.AddExtraLine(Plain(span).ToString()); break;
+            case TargetKind.Tags: TakeTags(Plain(span)); break;
+            case TargetKind.Note: TakeNote(span); break;
+            case TargetKind.File or TargetKind.Page: RisFiles.Add(_draft.Attachments, span, target.Kind == TargetKind.Page); break;
+            case TargetKind.Id: TakeId(span); break;
             default: _draft.Drop(value.Tag.ToString(), span); break;
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using PubArchive.Formats.Tagged;
 using PubArchive.Items;
 
 namespace PubArchive.Formats.Ris;
@@ -13,7 +14,7 @@ internal sealed class RisWriter : IRecordWriter
 
     private const int LongestShortLine = 85;
 
-    private static readonly ImmutableArray<(RisTag Tag, RisTarget Target)>[] s_orders = [.. ZoteroSchema.ItemTypes.Select(RisMap.WrittenFor)];
+    private static readonly ImmutableArray<(RisTag Tag, Target Target)>[] s_orders = [.. ZoteroSchema.ItemTypes.Select(RisMap.WrittenFor)];
 
     /// <inheritdoc/>
     public void Write(IEnumerable<Item> items, Stream stream)
@@ -42,17 +43,17 @@ internal sealed class RisWriter : IRecordWriter
             longest = _longest;
         }
 
-        private void WriteTarget(Item item, string tag, RisTarget target)
+        private void WriteTarget(Item item, string tag, Target target)
         {
             switch (target.Kind)
             {
-                case RisTargetKind.Field: WriteField(item, tag, target.Field); break;
-                case RisTargetKind.Date: WriteDate(item, tag, target.Field); break;
-                case RisTargetKind.BackupDate: WriteYear(item, tag); break;
-                case RisTargetKind.Creator: WriteCreators(item, tag, target.Creator); break;
-                case RisTargetKind.Tags: foreach (var name in item.Tags) { Line(tag, name.Name); } break;
-                case RisTargetKind.Note: foreach (var note in item.Notes) { Lines(tag, note.Html); } break;
-                case RisTargetKind.File when tag == "L1": WriteFiles(item); break;
+                case TargetKind.Field: WriteField(item, tag, target.Field); break;
+                case TargetKind.Date: WriteDate(item, tag, target.Field); break;
+                case TargetKind.BackupDate: WriteYear(item, tag); break;
+                case TargetKind.Creator: WriteCreators(item, tag, target.Creator); break;
+                case TargetKind.Tags: foreach (var name in item.Tags) { Line(tag, name.Name); } break;
+                case TargetKind.Note: foreach (var note in item.Notes) { Lines(tag, note.Html); } break;
+                case TargetKind.File when tag == "L1": WriteFiles(item); break;
                 default: break;
             }
         }

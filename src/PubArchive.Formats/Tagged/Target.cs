@@ -1,9 +1,9 @@
 using PubArchive.Items;
 
-namespace PubArchive.Formats.Ris;
+namespace PubArchive.Formats.Tagged;
 
 /// <summary>What becomes of a tag's value.</summary>
-internal enum RisTargetKind
+internal enum TargetKind
 {
     /// <summary>Nobody knows the tag.</summary>
     Unknown,
@@ -52,4 +52,4 @@ internal enum RisTargetKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Field">The field, for the kinds that have one.</param>
 /// <param name="Creator">The role of a creator.</param>
-internal readonly record struct RisTarget(RisTargetKind Kind, Field Field = Field.Extra, CreatorType Creator = default);
+internal readonly record struct Target(TargetKind Kind, Field Field = Field.Extra, CreatorType Creator = default);

@@ -1,0 +1,75 @@
+using System.Text;
+using System.Xml;
+using PubArchive.Formats.Input;
+using PubArchive.Items;
+
+namespace PubArchive.Formats.Xml;
+
+/// <summary>An XML text whose elements can be given as they stand in it. Document type definitions are passed over, so that no entity expands and nothing is fetched.</summary>
+internal sealed class XmlInput
+{
+    private static readonly XmlReaderSettings s_settings = new()
+    {
+        DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false, IgnoreComments = true, IgnoreProcessingInstructions = true, ConformanceLevel = ConformanceLevel.Auto, CloseInput = true,
+    };
+
+    private readonly List<int> _lineStarts = [0];
+
+    private XmlInput(string text)
+    {
+        Text = text;
+        for (var at = text.AsSpan().IndexOfAny('\n', '\r'); at >= 0;)
+        {
+            var next = at + (text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1);
+            _lineStarts.Add(next);
+            var found = text.AsSpan(next).IndexOfAny('\n', '\r');
+            at = found < 0 ? -1 : next + found;
+        }
+    }
+
+    /// <summary>The whole text.</summary>
+    public string Text { get; }
+
+    /// <summary>Reads a text to its end.</summary>
+    public static XmlInput Read(InputText input)
+    {
+        using var reader = new StreamReader(input.Utf8, Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
+        return new XmlInput(reader.ReadToEnd().TrimStart('\uFEFF', ' ', '\t', '\r', '\n'));
+    }
+
+    /// <summary>A reader over the text.</summary>
+    public XmlReader Open() => XmlReader.Create(new StringReader(Text), s_settings);
+
+    /// <summary>A reader over a part of a text, for detection.</summary>
+    public static XmlReader Open(string opening) => XmlReader.Create(new StringReader(opening), s_settings);
+
+    /// <summary>Where the element or end tag begins that a reader stands on.</summary>
+    public int OffsetOf(XmlReader reader)
+    {
+        var place = (IXmlLineInfo)reader;
+        // The place is that of the name, behind "<" or "</".
+        var name = OffsetOf(place.LineNumber, place.LinePosition);
+        return Math.Max(0, name - (reader.NodeType == XmlNodeType.EndElement ? 2 : 1));
+    }
+
+    /// <summary>The element from its start to the end tag, or empty tag, a reader stands on.</summary>
+    public string Source(int start, XmlReader end)
+    {
+        var from = Math.Min(OffsetOf(end), Text.Length);
+        var close = Text.IndexOf('>', from);
+        return Text[Math.Min(start, from)..(close < 0 ? Text.Length : close + 1)];
+    }
+
+    /// <summary>What to say when the text is no XML from some place on.</summary>
+    public static Diagnostic Broken(XmlException fault, string what) =>
+        new(Severity.Error, fault.LineNumber, "XML001", $"The text is not well-formed here ({Short(fault.Message)}); the {what} before this line were read, nothing behind it. Export the file again.");
+
+    private int OffsetOf(int line, int position) => line < 1 || line > _lineStarts.Count ? 0 : _lineStarts[line - 1] + position - 1;
+
+    private static string Short(string message)
+    {
+        var end = message.IndexOf(". ", StringComparison.Ordinal);
+        var first = end < 0 ? message : message[..end];
+        return Drafts.ItemDraft.Cut(first.TrimEnd('.'));
+    }
+}
