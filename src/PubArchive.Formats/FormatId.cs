@@ -26,4 +26,25 @@ public enum FormatId
 
     /// <summary>biblatex's BibTeX.</summary>
     BibLaTex,
+
+    /// <summary>Zotero RDF, and RDF/XML of others in the vocabularies it knows.</summary>
+    ZoteroRdf,
+
+    /// <summary>EndNote's XML; read only.</summary>
+    EndNoteXml,
+
+    /// <summary>MODS 3, of libraries; read only.</summary>
+    Mods,
+
+    /// <summary>PubMed's XML; read only.</summary>
+    PubMedXml,
+
+    /// <summary>MEDLINE (nbib), of PubMed and ERIC; read only.</summary>
+    Nbib,
+
+    /// <summary>RefWorks Tagged Format; read only.</summary>
+    RefWorks,
+
+    /// <summary>Web of Science's tagged files; read only.</summary>
+    WebOfScience,
 }

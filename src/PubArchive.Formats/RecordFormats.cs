@@ -3,8 +3,17 @@ using System.Diagnostics;
 using PubArchive.Formats.ArchiveCsv;
 using PubArchive.Formats.BibTex;
 using PubArchive.Formats.CslJson;
+using PubArchive.Formats.EndNote;
 using PubArchive.Formats.Input;
+using PubArchive.Formats.Mods;
+using PubArchive.Formats.Nbib;
+using PubArchive.Formats.PubMed;
+using PubArchive.Formats.Rdf;
+using PubArchive.Formats.RefWorks;
 using PubArchive.Formats.Ris;
+using PubArchive.Formats.Tagged;
+using PubArchive.Formats.WebOfScience;
+using PubArchive.Formats.Xml;
 using PubArchive.Formats.ZoteroCsv;
 using PubArchive.Formats.ZoteroJson;
 using PubArchive.Items;
@@ -24,13 +33,23 @@ public static class RecordFormats
         (FormatId.Ris, "ris", "RIS"),
         (FormatId.BibTex, "bibtex", "BibTeX"),
         (FormatId.BibLaTex, "biblatex", "BibLaTeX"),
+        (FormatId.ZoteroRdf, "zotero-rdf", "Zotero RDF"),
+        (FormatId.EndNoteXml, "endnote-xml", "EndNote XML"),
+        (FormatId.Mods, "mods", "MODS"),
+        (FormatId.PubMedXml, "pubmed-xml", "PubMed XML"),
+        (FormatId.Nbib, "nbib", "MEDLINE (nbib)"),
+        (FormatId.RefWorks, "refworks", "RefWorks Tagged"),
+        (FormatId.WebOfScience, "wos", "Web of Science"),
     ];
 
     /// <summary>Every format, in the order of the enum.</summary>
     public static ImmutableArray<FormatId> All { get; } = [.. s_names.Select(row => row.Id)];
 
-    /// <summary>The word for a format on the command line and in settings: <c>csv</c>, <c>csljson</c>, <c>zotero-json</c>, <c>bbt-json</c>, <c>archive-csv</c>, <c>ris</c>, <c>bibtex</c>, <c>biblatex</c>.</summary>
+    /// <summary>The word for a format on the command line and in settings: <c>csv</c>, <c>csljson</c>, <c>zotero-json</c>, <c>bbt-json</c>, <c>archive-csv</c>, <c>ris</c>, <c>bibtex</c>, <c>biblatex</c>, <c>zotero-rdf</c>, <c>endnote-xml</c>, <c>mods</c>, <c>pubmed-xml</c>, <c>nbib</c>, <c>refworks</c>, <c>wos</c>.</summary>
     public static string Name(FormatId format) => s_names[(int)format].Name;
+
+    /// <summary>Whether PubArchive writes a format; some it only reads.</summary>
+    public static bool CanWrite(FormatId format) => format <= FormatId.ZoteroRdf;
 
     /// <summary>The format's name for people, <c>Zotero CSV</c>.</summary>
     public static string Title(FormatId format) => s_names[(int)format].Title;
@@ -80,13 +99,20 @@ public static class RecordFormats
         FormatId.ZoteroApiJson or FormatId.BetterBibTexJson => new ZoteroJsonReader(),
         FormatId.Ris => new RisReader(),
         FormatId.BibTex or FormatId.BibLaTex => new BibTexReader(),
+        FormatId.ZoteroRdf => new ZoteroRdfReader(),
+        FormatId.EndNoteXml => new XmlRecordReader(() => new EndNoteRecords()),
+        FormatId.Mods => new XmlRecordReader(() => new ModsRecords()),
+        FormatId.PubMedXml => new XmlRecordReader(() => new PubMedRecords()),
+        FormatId.Nbib => new TaggedReader(() => new NbibDialect()),
+        FormatId.RefWorks => new TaggedReader(() => new RefWorksDialect()),
+        FormatId.WebOfScience => new TaggedReader(() => new WosDialect()),
         _ => throw new UnreachableException(),
     };
 
     /// <summary>A writer of a format.</summary>
     /// <param name="format">The format.</param>
     /// <param name="guardFormulas">For tables people open in a spreadsheet: whether a cell that it would run as a formula gets an apostrophe before it; our reader takes it away again.</param>
-    /// <exception cref="ArgumentException">The format holds no items: <see cref="FormatId.ArchiveCsv"/> has a writer of its own.</exception>
+    /// <exception cref="ArgumentException">The format is only read, or holds no items: <see cref="FormatId.ArchiveCsv"/> has a writer of its own.</exception>
     public static IRecordWriter WriterFor(FormatId format, bool guardFormulas = false) => format switch
     {
         FormatId.ArchiveCsv => throw new ArgumentException("An archive CSV holds rows about records, not items; write it with ArchiveCsvWriter.", nameof(format)),
@@ -96,6 +122,8 @@ public static class RecordFormats
         FormatId.BetterBibTexJson => new BetterBibTexJsonWriter(),
         FormatId.Ris => new RisWriter(),
         FormatId.BibTex or FormatId.BibLaTex => new BibTexWriter(isBibLaTex: format == FormatId.BibLaTex),
+        FormatId.ZoteroRdf => new ZoteroRdfWriter(),
+        _ when !CanWrite(format) => throw new ArgumentException($"{Title(format)} is read, but not written.", nameof(format)),
         _ => throw new UnreachableException(),
     };
 }

@@ -105,9 +105,9 @@ public sealed partial class ArchiveProject
     /// <returns>Publications written.</returns>
     public int Export(Stream stream, string format, bool isPrivate = false, CancellationToken cancellationToken = default)
     {
-        if (!RecordFormats.TryParse(format, out var to))
+        if (!RecordFormats.TryParse(format, out var to) || !RecordFormats.CanWrite(to))
         {
-            throw new ProjectException($"'{format}' is no format.", $"Use one of {string.Join(", ", RecordFormats.All.Select(RecordFormats.Name))}.");
+            throw new ProjectException($"'{format}' is no format PubArchive writes.", $"Use one of {string.Join(", ", RecordFormats.All.Where(RecordFormats.CanWrite).Select(RecordFormats.Name))}.");
         }
         ApplyChangedRules(progress: null, cancellationToken);
         using var snapshot = Reading().OpenSnapshot();

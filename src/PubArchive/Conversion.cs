@@ -22,8 +22,8 @@ public sealed record ConversionOptions
 /// <summary>Turns files of records from one format into another; needs no archive.</summary>
 public static class Conversion
 {
-    /// <summary>The formats that can be written: <c>csv</c>, <c>csljson</c>, <c>zotero-json</c>, <c>bbt-json</c>.</summary>
-    public static ImmutableArray<string> Formats { get; } = [.. RecordFormats.All.Where(format => format is not FormatId.ArchiveCsv).Select(RecordFormats.Name)];
+    /// <summary>The formats that can be written: <c>csv</c>, <c>csljson</c>, <c>zotero-json</c>, <c>bbt-json</c>, <c>ris</c>, <c>bibtex</c>, <c>biblatex</c>, <c>zotero-rdf</c>.</summary>
+    public static ImmutableArray<string> Formats { get; } = [.. RecordFormats.All.Where(format => format is not FormatId.ArchiveCsv && RecordFormats.CanWrite(format)).Select(RecordFormats.Name)];
 
     /// <summary>Converts a file.</summary>
     /// <param name="input">The file to read, or a folder, a zip archive or a pattern for several that become one; their content tells the format. <c>-</c> for standard input.</param>
@@ -45,7 +45,7 @@ public static class Conversion
     public static ConversionReport Convert(string input, Stream output, ConversionOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        if (!RecordFormats.TryParse(options.Format, out var to) || to is FormatId.ArchiveCsv) { throw Unknown($"'{options.Format}' is no format for records."); }
+        if (!RecordFormats.TryParse(options.Format, out var to) || to is FormatId.ArchiveCsv || !RecordFormats.CanWrite(to)) { throw Unknown($"'{options.Format}' is no format PubArchive writes records in."); }
         using var found = InputSet.Open([input], new InputNaming(path => path, StandardInput: options.StandardInput));
         var diagnostics = found.Files.Select(file => file.Refusal).OfType<Diagnostic>().ToList();
         var files = found.Files.Where(file => file.Refusal is null && file.Format is not FormatId.ArchiveCsv).ToList();
@@ -76,6 +76,9 @@ public static class Conversion
     {
         ".csv" => RecordFormats.Name(FormatId.ZoteroCsv),
         ".json" => RecordFormats.Name(FormatId.CslJson),
+        ".ris" => RecordFormats.Name(FormatId.Ris),
+        ".bib" => RecordFormats.Name(FormatId.BibTex),
+        ".rdf" => RecordFormats.Name(FormatId.ZoteroRdf),
         _ => throw Unknown($"The name {Path.GetFileName(output)} does not tell the format."),
     };
 

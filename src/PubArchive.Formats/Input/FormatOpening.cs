@@ -36,6 +36,11 @@ internal static class FormatOpening
             var json = JsonOpening.Detect(utf8);
             return (json, json is null ? Unknown("It is JSON, but not items of Zotero, Better BibTeX or CSL.") : null);
         }
+        if (XmlOpening.IsXml(utf8))
+        {
+            var (xml, root) = XmlOpening.Detect(utf8);
+            if (xml is not null || root is not null) { return (xml, xml is null ? Unknown($"It is XML, but its root '{root}' is none of theirs, or speaks of other things.") : null); }
+        }
         using var rows = new CsvRows(new MemoryStream(utf8.ToArray(), writable: false));
         var csv = DetectCsv(rows.Header, columns);
         if ((csv ?? TaggedOpening.Detect(utf8)) is { } format) { return (format, null); }

@@ -19,6 +19,9 @@ internal static class TaggedOpening
     private static FormatId? Of(ReadOnlySpan<byte> line)
     {
         if (line.StartsWith("TY  -"u8) || line.StartsWith("TY - "u8)) { return FormatId.Ris; }
+        if (line.StartsWith("PMID- "u8) || line.StartsWith("PMID - "u8) || line.StartsWith("OWN - ERIC"u8) || line.StartsWith("OWN -  ERIC"u8)) { return FormatId.Nbib; }
+        if (line.StartsWith("RT "u8) && line.Length > 3 && char.IsAsciiLetterUpper((char)line[3])) { return FormatId.RefWorks; }
+        if (line.StartsWith("PT "u8) && line[3..].Trim((byte)' ') is [(byte)'J' or (byte)'B' or (byte)'S' or (byte)'C' or (byte)'P']) { return FormatId.WebOfScience; }
         return BibTexOpening.BeginsEntry(line) ? FormatId.BibTex : null;
     }
 }

@@ -72,11 +72,14 @@ internal sealed class ImportWorkflow(OpenStep step, FactsRules rules, ImportOpti
         Diagnostics = [.. noticed],
     };
 
-    // A CSV has no collections and no relations, CSL JSON neither tags nor anything that hangs on an item.
+    // A CSV has no collections and no relations, CSL JSON neither tags nor anything that hangs on an item; only Zotero's own formats say when an item was added.
     private static ItemParts PartsOf(FormatId format) => format switch
     {
         FormatId.ZoteroCsv => ItemParts.All & ~(ItemParts.Collections | ItemParts.Relations),
         FormatId.CslJson => ItemParts.Fields,
+        FormatId.ZoteroRdf => ItemParts.All & ~ItemParts.Dates,
+        FormatId.Ris or FormatId.BibTex or FormatId.BibLaTex or FormatId.EndNoteXml or FormatId.Mods or FormatId.PubMedXml or FormatId.Nbib or FormatId.RefWorks or FormatId.WebOfScience =>
+            ItemParts.Fields | ItemParts.Tags | ItemParts.Notes | ItemParts.Attachments,
         _ => ItemParts.All,
     };
 }
