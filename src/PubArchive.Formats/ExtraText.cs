@@ -61,7 +61,8 @@ internal sealed class ExtraText
     /// <summary>The field's name as Zotero writes it in Extra, <c>Publication Title</c>.</summary>
     public static string NameOf(Field field) => ZoteroSchema.Label(field, "en");
 
-    private static string OneLine(string text) => text.AsSpan().ContainsAny('\r', '\n') ? text.ReplaceLineEndings(" ") : text;
+    /// <summary>A text on one line.</summary>
+    public static string OneLine(string text) => text.AsSpan().ContainsAny('\r', '\n') ? text.ReplaceLineEndings(" ") : text;
 
     private HashSet<string> Lines()
     {

@@ -74,14 +74,14 @@ internal sealed class ItemDraft
     public void Put(Field field, string text)
     {
         if (text.Length == 0 || TryPut(field, text)) { return; }
-        PutExtra(Extra.NameOf(field), text);
+        PutExtra(ExtraText.NameOf(field), text);
     }
 
     /// <summary>Keeps a text in Extra, as a line <c>name: value</c>, and says so once for the record.</summary>
     public void PutExtra(string name, string text)
     {
         if (text.Length == 0) { return; }
-        _extra.AddNew($"{name}: {Extra.OneLine(text)}");
+        _extra.AddNew($"{name}: {ExtraText.OneLine(text)}");
         _inExtra.Add(name);
     }
 
@@ -140,7 +140,7 @@ internal sealed class ItemDraft
     public static string Cut(ReadOnlySpan<char> text)
     {
         var isLong = text.Length > 60;
-        return Extra.OneLine((isLong ? text[..60] : text).ToString()) + (isLong ? "…" : "");
+        return ExtraText.OneLine((isLong ? text[..60] : text).ToString()) + (isLong ? "…" : "");
     }
 
     private bool HasTag(ReadOnlySpan<char> name)

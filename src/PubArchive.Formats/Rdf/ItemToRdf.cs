@@ -178,7 +178,7 @@ internal sealed class ItemToRdf(XmlWriter xml, RdfItemNames names)
     private void WriteFields()
     {
         Put(RdfNames.Dc, "title", Field.Title);
-        if (Take(Field.ConferenceName) ?? Take(Field.MeetingName) is { } conference) { WriteConference(conference); }
+        if ((Take(Field.ConferenceName) ?? Take(Field.MeetingName)) is { } conference) { WriteConference(conference); }
         if (Take(Field.CallNumber) is { } callNumber) { Valued(RdfNames.Dc, "subject", RdfNames.Terms, "LCC", callNumber); }
         if (Take(Field.Url) is { } url) { Valued(RdfNames.Dc, "identifier", RdfNames.Terms, "URI", url); }
         if (Take(Field.AccessDate) is { } access) { Text(RdfNames.Terms, "dateSubmitted", access.Replace('T', ' ').TrimEnd('Z')); }

@@ -31,7 +31,6 @@ internal sealed class RdfXmlParser(XmlInput input)
         public string Namespace;
         public string Name;
         public bool HasNode;
-        public bool IsLiteral;
     }
 
     /// <summary>Reads all.</summary>

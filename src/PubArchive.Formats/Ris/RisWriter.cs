@@ -112,7 +112,7 @@ internal sealed class RisWriter : IRecordWriter
             foreach (var (field, text) in item.Fields)
             {
                 if (field == Field.Extra || _written.Contains(field) || field == Field.CitationKey && text == item.CiteKey) { continue; }
-                Line("M2", $"{Extra.NameOf(field)}: {Extra.OneLine(text)}");
+                Line("M2", $"{ExtraText.NameOf(field)}: {ExtraText.OneLine(text)}");
             }
             foreach (var creator in item.Creators)
             {
@@ -123,7 +123,7 @@ internal sealed class RisWriter : IRecordWriter
 
         private void Line(string tag, string value)
         {
-            value = Extra.OneLine(value).Trim();
+            value = ExtraText.OneLine(value).Trim();
             if (value.Length > 0) { Put($"{tag}  - {value}"); }
         }
 
