@@ -39,13 +39,14 @@ public sealed partial class BetterBibTexCaseTests
                 fields += compared;
                 equalFields += compared - found.Count;
                 if (found.Count == 0) { equalItems++; }
-                differences.AddRange(found.Select(difference => $"{name} {Text(theirs, "citationKey")} {difference.ReplaceLineEndings("\\n")}"));
+                differences.AddRange(found.Select(difference => $"{name} {Text(theirs, "citationKey") ?? "-"} {difference.ReplaceLineEndings("\\n")}"));
             }
             cases++;
             if (differences.Count == before) { equalCases++; }
         }
         TestContext.Out.WriteLine($"cases {equalCases}/{cases}, items {equalItems}/{items}, fields {equalFields}/{fields}");
         foreach (var difference in differences) { TestContext.Out.WriteLine(difference.Length > 500 ? difference[..500] : difference); }
+        KnownDifferences.AssertExactly("better-bibtex-differences.txt", differences.Select(difference => difference.Split(": ", 2)[0]));
     }
 
     private static Item? Match(JsonElement theirs, List<Item> ours)

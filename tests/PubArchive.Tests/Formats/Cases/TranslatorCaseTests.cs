@@ -47,6 +47,7 @@ public sealed class TranslatorCaseTests
         Print(pooled.Differences);
         TestContext.Out.WriteLine($"others: {others}");
         Print(others.Differences);
+        KnownDifferences.AssertExactly("zotero-differences.txt", pooled.Differences.Concat(others.Differences).Select(difference => difference.Split(": ", 2)[0]));
     }
 
     private static void Print(IEnumerable<string> differences)

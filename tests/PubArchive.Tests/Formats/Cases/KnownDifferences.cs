@@ -1,0 +1,30 @@
+using PubArchive.Testing;
+
+namespace PubArchive.Tests.Formats.Cases;
+
+/// <summary>A committed list of differences, one a line, behind each its reason. It may only shrink: a difference that is not on it fails, and so does a line whose difference is gone.</summary>
+/// <remarks>Lines are <c>name: reason</c>; a name that comes more than once stands there as often. <c>UPDATE_DIFFERENCES=1</c> takes out what is gone; nothing adds.</remarks>
+internal static class KnownDifferences
+{
+    public static void AssertExactly(string list, IEnumerable<string> found)
+    {
+        var path = Path.Combine(SharedData.Repository, "tests", "PubArchive.Tests", "Formats", "Cases", list);
+        var lines = File.Exists(path) ? File.ReadAllLines(path) : [];
+        var left = found.ToList();
+        List<string> gone = [];
+        List<string> kept = [];
+        foreach (var line in lines) { (left.Remove(Name(line)) ? kept : gone).Add(line); }
+        if (gone.Count > 0 && Environment.GetEnvironmentVariable("UPDATE_DIFFERENCES") == "1")
+        {
+            File.WriteAllLines(path, kept);
+            gone.Clear();
+        }
+        Assert.Multiple(() =>
+        {
+            Assert.That(left, Is.Empty, $"differences that {list} does not have");
+            Assert.That(gone, Is.Empty, $"{list} has differences that are gone; UPDATE_DIFFERENCES=1 takes them out");
+        });
+    }
+
+    private static string Name(string line) => line.Split(": ", 2)[0];
+}
