@@ -60,9 +60,9 @@ internal sealed class BibTexPool
         foreach (var grandparent in References(parent.Fields)) { Inherit(entry, grandparent, depth + 1); }
     }
 
-    private static IEnumerable<string> References(BibTexEntry entry) => References(entry.Fields);
+    private static List<string> References(BibTexEntry entry) => References(entry.Fields);
 
-    private static IEnumerable<string> References(List<BibTexField> fields) => fields.Where(field => field.Name is "crossref" or "xdata")
+    private static List<string> References(List<BibTexField> fields) => fields.Where(field => field.Name is "crossref" or "xdata")
         .SelectMany(field => field.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Take(20).ToList();
 
     private static void Walk(Stream stream, Action<BibTexEntry> take, CommentTaker? comment)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using PubArchive.Items;
@@ -7,6 +8,8 @@ namespace PubArchive.Formats.BibTex;
 /// <summary>Gives every item of a file a cite key of its own: the one it has, else <c>family_word_year</c>, as Zotero makes them.</summary>
 internal sealed class CiteKeys
 {
+    private static readonly SearchValues<char> s_impossible = SearchValues.Create(",{}\"=\r\n");
+
     private static readonly HashSet<string> s_small = new(
         ["a", "an", "the", "some", "from", "on", "in", "to", "of", "do", "with", "der", "die", "das", "ein", "eine", "einer", "eines", "einem", "einen", "un", "une", "la", "le", "les", "el", "las", "los", "al", "de", "des", "del", "en", "et", "og"],
         StringComparer.Ordinal);
@@ -28,7 +31,7 @@ internal sealed class CiteKeys
         return key;
     }
 
-    private static bool IsPossible(string key) => key.Length > 0 && !key.AsSpan().ContainsAny(",{}\"=\r\n") && key.Trim() == key;
+    private static bool IsPossible(string key) => key.Length > 0 && !key.AsSpan().ContainsAny(s_impossible) && key.Trim() == key;
 
     private static string Make(Item item)
     {

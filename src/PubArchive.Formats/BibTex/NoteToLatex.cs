@@ -1,4 +1,3 @@
-using System.Net;
 using PubArchive.Formats.Drafts;
 
 namespace PubArchive.Formats.BibTex;

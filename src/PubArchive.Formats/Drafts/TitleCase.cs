@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace PubArchive.Formats.Drafts;
 /// <summary>English title case, as Zotero gives it to names of journals and publishers that a database has in capitals or in sentence case.</summary>
 internal static class TitleCase
 {
+    private static readonly SearchValues<char> s_parting = SearchValues.Create(Parting);
+
     private const string Parting = " /-\u00AD\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
 
     // Articles, conjunctions and short prepositions stay small inside of a title.
@@ -20,7 +23,7 @@ internal static class TitleCase
     /// <param name="fixedWords">Words that are written in one way only.</param>
     public static string Of(string text, FrozenDictionary<string, string> fixedWords)
     {
-        var isCapitals = text == text.ToUpperInvariant();
+        var isCapitals = !text.Any(char.IsLower);
         var result = new StringBuilder(text.Length);
         var at = 0;
         var isFirst = true;
@@ -56,5 +59,5 @@ internal static class TitleCase
         return at >= 0 && before[at] is (':' or '?' or '!');
     }
 
-    private static int WordLength(ReadOnlySpan<char> text) => text.IndexOfAny(Parting) is var end and >= 0 ? end : text.Length;
+    private static int WordLength(ReadOnlySpan<char> text) => text.IndexOfAny(s_parting) is var end and >= 0 ? end : text.Length;
 }

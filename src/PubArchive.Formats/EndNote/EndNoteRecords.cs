@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using PubArchive.Formats.Drafts;
@@ -11,6 +12,8 @@ namespace PubArchive.Formats.EndNote;
 /// <summary>EndNote's XML, as EndNote, Mendeley, Papers and others write it. What no field holds is kept in a note, as Zotero keeps it.</summary>
 internal sealed class EndNoteRecords : IXmlRecords
 {
+    private static readonly SearchValues<char> s_partings = SearchValues.Create(" ,;\t\r\n");
+
     private readonly ItemDraft _draft = new();
     private readonly StringBuilder _unknown = new();
 
@@ -155,7 +158,7 @@ internal sealed class EndNoteRecords : IXmlRecords
     private void TakeLabel(string label)
     {
         if (label.Length == 0) { return; }
-        if (_draft.CiteKey is null && char.IsLetter(label[0]) && !label.AsSpan().ContainsAny(" ,;\t\r\n")) { _draft.CiteKey = label; }
+        if (_draft.CiteKey is null && char.IsLetter(label[0]) && !label.AsSpan().ContainsAny(s_partings)) { _draft.CiteKey = label; }
         else { _draft.PutExtra("Label", label); }
     }
 

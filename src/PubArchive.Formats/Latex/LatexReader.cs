@@ -11,6 +11,8 @@ namespace PubArchive.Formats.Latex;
 /// </remarks>
 internal sealed class LatexReader
 {
+    private static readonly SearchValues<char> s_halting = SearchValues.Create("\\{}$~`'-?! \n\r\t");
+
     private const int FarthestEnd = 4000;
 
     private static readonly SearchValues<char> s_letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
@@ -55,7 +57,7 @@ internal sealed class LatexReader
         var rest = latex.Trim();
         while (!rest.IsEmpty)
         {
-            var plain = rest.IndexOfAny("\\{}$~`'-?! \n\r\t");
+            var plain = rest.IndexOfAny(s_halting);
             if (plain < 0) { plain = rest.Length; }
             _out.Add(rest[..plain]);
             rest = rest[plain..];

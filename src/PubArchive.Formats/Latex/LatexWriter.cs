@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace PubArchive.Formats.Latex;
@@ -126,7 +127,7 @@ internal sealed class LatexWriter
         if (!char.IsLetter(character) || char.IsSurrogate(character)) { return PutPlain(character); }
         var parts = character.ToString().Normalize(NormalizationForm.FormD);
         if (parts.Length != 2 || parts[0] > 127 || !LatexAccents.TryFind(parts[1], out var accent)) { return PutPlain(character); }
-        _out.Append($"{{\\{accent}{{{parts[0]}}}}}");
+        _out.Append(CultureInfo.InvariantCulture, $"{{\\{accent}{{{parts[0]}}}}}");
         return 1;
     }
 }

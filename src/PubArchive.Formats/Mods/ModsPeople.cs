@@ -6,8 +6,10 @@ using PubArchive.Items;
 namespace PubArchive.Formats.Mods;
 
 /// <summary>Names with their roles, as words or MARC relator codes.</summary>
-internal static partial class ModsPeople
+internal static class ModsPeople
 {
+    private static readonly Regex s_years = new(@"[\[(][^A-Za-z\[\]()]*[\])]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
     /// <summary>Adds the names in an element.</summary>
     /// <param name="draft">The item.</param>
     /// <param name="element">The record, its host or its series.</param>
@@ -37,7 +39,7 @@ internal static partial class ModsPeople
         if (family.Length > 0) { return new Name(family, given.Length == 0 ? null : given, false); }
         var isPerson = name["type"] == "personal";
         var whole = Join(name, isPerson ? " " : ": ", part => part["type"] is not ("date" or "termsOfAddress"));
-        if (isPerson) { whole = Years.Replace(whole, "").Trim(); }
+        if (isPerson) { whole = s_years.Replace(whole, "").Trim(); }
         return whole.Length == 0 ? null : new Name(whole, null, isPerson);
     }
 
@@ -77,7 +79,5 @@ internal static partial class ModsPeople
         _ => null,
     };
 
-    // "Alleman, Tillie Pierce [1848-1914]".
-    [GeneratedRegex(@"[\[(][^A-Za-z\[\]()]*[\])]", RegexOptions.CultureInvariant)]
-    private static partial Regex Years { get; }
+    // "Alleman, Tillie Pierce [1848-1914]".}
 }

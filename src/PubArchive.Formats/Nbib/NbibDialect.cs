@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PubArchive.Formats.Drafts;
 using PubArchive.Formats.Tagged;
 using PubArchive.Items;
 

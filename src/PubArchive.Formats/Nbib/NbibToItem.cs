@@ -7,8 +7,10 @@ using PubArchive.Items;
 namespace PubArchive.Formats.Nbib;
 
 /// <summary>Makes an item of each record of MEDLINE.</summary>
-internal sealed partial class NbibToItem
+internal sealed class NbibToItem
 {
+    private static readonly Regex s_university = new(",(?<a>[^,]+ University)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
     private readonly ItemDraft _draft = new();
     private string? _lateDoi;
     private string? _latePages;
@@ -75,7 +77,7 @@ internal sealed partial class NbibToItem
             case "JT": _draft.Put(ContainerOf(_draft.Type), text); break;
             case "IS" or "ISSN" or "ISBN": TakeNumber(value.Tag, text); break;
             case "AID" or "LID": TakeAddress(value.Tag, text); break;
-            case "SO" when _draft.Type == ItemType.Thesis && University.Match(text) is { Success: true } match: _draft.Put(Field.University, match.Groups[1].Value.Trim()); break;
+            case "SO" when _draft.Type == ItemType.Thesis && s_university.Match(text) is { Success: true } match: _draft.Put(Field.University, match.Groups[1].Value.Trim()); break;
             case "PG": _draft.Put(Field.Pages, PageRange.Expand(text)); break;
             case var tag when NbibMap.FieldOf(tag) is { } field: PutFirst(tag, text, field); break;
             case var tag when NbibMap.IsOwn(tag): _draft.PassOver(tag, text); break;
@@ -147,7 +149,5 @@ internal sealed partial class NbibToItem
         if (_draft[Field.Doi] is null && _lateDoi is { } doi) { _draft.Put(Field.Doi, doi); }
     }
 
-    // "Ph.D. Dissertation, Drexel University".
-    [GeneratedRegex(",([^,]+ University)", RegexOptions.CultureInvariant)]
-    private static partial Regex University { get; }
+    // "Ph.D. Dissertation, Drexel University".}
 }

@@ -74,7 +74,7 @@ internal sealed class PubMedArticle(ItemDraft draft)
             Put(Field.Place, title[(open + 2)..^1]);
             title = title[..open];
         }
-        var isCapitals = title == title.ToUpperInvariant() && title.Contains(' ', StringComparison.Ordinal);
+        var isCapitals = !title.Any(char.IsLower) && title.Contains(' ', StringComparison.Ordinal);
         return isCapitals || !HasAbbreviation(title) ? TitleCase.Of(title) : title;
     }
 

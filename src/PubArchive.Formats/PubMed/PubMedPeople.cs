@@ -33,5 +33,5 @@ internal static class PubMedPeople
     }
 
     // "BRISSON".
-    private static string Cased(string name) => name.Length > 1 && name == name.ToUpperInvariant() ? TitleCase.Of(name) : name;
+    private static string Cased(string name) => name.Length > 1 && !name.Any(char.IsLower) ? TitleCase.Of(name) : name;
 }

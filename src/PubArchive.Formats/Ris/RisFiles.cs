@@ -1,3 +1,4 @@
+using System.Buffers;
 using PubArchive.Items;
 
 namespace PubArchive.Formats.Ris;
@@ -5,6 +6,8 @@ namespace PubArchive.Formats.Ris;
 /// <summary>The files a record names, one a line.</summary>
 internal static class RisFiles
 {
+    private static readonly SearchValues<char> s_notInEndings = SearchValues.Create(" ()?&=");
+
     private const string EndNotePath = "internal-pdf://";
 
     /// <summary>Adds the files of a value.</summary>
@@ -32,7 +35,7 @@ internal static class RisFiles
     {
         var name = path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
         var dot = name.LastIndexOf('.');
-        var isNamed = dot > 0 && name.Length - dot is > 1 and <= 9 && !name[(dot + 1)..].AsSpan().ContainsAny(" ()?&=");
+        var isNamed = dot > 0 && name.Length - dot is > 1 and <= 9 && !name[(dot + 1)..].AsSpan().ContainsAny(s_notInEndings);
         return isNamed ? Uri.UnescapeDataString(name[..dot]) : "Attachment";
     }
 }

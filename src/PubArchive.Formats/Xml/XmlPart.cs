@@ -52,7 +52,7 @@ internal sealed class XmlPart(string name)
     public IEnumerable<XmlPart> All(string first, params ReadOnlySpan<string> rest)
     {
         IEnumerable<XmlPart> found = All(first);
-        foreach (var name in rest) { found = found.SelectMany(part => part.All(name)); }
+        foreach (var next in rest) { found = found.SelectMany(part => part.All(next)); }
         return found;
     }
 

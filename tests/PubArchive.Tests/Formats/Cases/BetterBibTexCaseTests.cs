@@ -34,7 +34,7 @@ public sealed partial class BetterBibTexCaseTests
             {
                 // Its list of what went wrong.
                 if (Text(theirs, "itemType") == "note") { continue; }
-                var found = Differences(theirs, Match(theirs, ours), out var compared).ToList();
+                var found = Differences(theirs, Match(theirs, ours), out var compared);
                 items++;
                 fields += compared;
                 equalFields += compared - found.Count;
@@ -59,7 +59,7 @@ public sealed partial class BetterBibTexCaseTests
         return match;
     }
 
-    private static IEnumerable<string> Differences(JsonElement theirs, Item? ours, out int compared)
+    private static List<string> Differences(JsonElement theirs, Item? ours, out int compared)
     {
         compared = 1;
         if (ours is null) { return [$"item: {Text(theirs, "title")} | none"]; }
@@ -121,7 +121,7 @@ public sealed partial class BetterBibTexCaseTests
 
     private static string? Text(JsonElement item, string name) => item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    private static IEnumerable<JsonElement> List(JsonElement item, string name) => item.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
+    private static List<JsonElement> List(JsonElement item, string name) => item.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : [];
 
     private static IEnumerable<string> Names(JsonElement item) => List(item, "creators").Select(creator => $"{Name(creator, "lastName", IsRaw(item))}{Name(creator, "name", IsRaw(item))}|{Name(creator, "firstName", IsRaw(item))}").Order(StringComparer.Ordinal);
 

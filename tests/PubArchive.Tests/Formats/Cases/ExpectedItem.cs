@@ -126,5 +126,5 @@ internal sealed class ExpectedItem(JsonElement json)
 
     private IEnumerable<string> Files() => Elements("attachments").Select(file => file.TryGetProperty("path", out var path) ? path.GetString()! : file.TryGetProperty("url", out var url) ? url.GetString()! : "").Where(path => path.Length > 0);
 
-    private IEnumerable<JsonElement> Elements(string name) => json.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
+    private List<JsonElement> Elements(string name) => json.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : [];
 }

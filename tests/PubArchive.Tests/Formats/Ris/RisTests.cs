@@ -1,6 +1,4 @@
-using System.Text;
 using PubArchive.Formats;
-using PubArchive.Items;
 
 namespace PubArchive.Tests.Formats.Ris;
 
