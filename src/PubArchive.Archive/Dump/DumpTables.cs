@@ -48,12 +48,9 @@ internal static class DumpTables
         order by c.record_id, c.other_id
         """);
 
-    public static readonly DumpTable Units = DumpTable.Of("units.json", "units:json", $"""
-        select ifnull((
-            select d.text from document d
-            where d.name = 'units' and d.{Counts} and not exists (select 1 from document later where later.base = d.id and later.{Counts})
-            order by d.id desc limit 1), '[]')
-        """);
+    public static readonly DumpTable Units = Document("units.json", "units", Storage.UnitStore.Name);
+
+    public static readonly DumpTable People = Document("people.json", "people", Storage.PeopleStore.Name);
 
     public static readonly DumpTable StepHistory = DumpTable.Of(
         "history/steps.jsonl", "step:number kind what who started finished created:number changed:number undoes?:number undoneBy?:number turned:number counts:number", """
@@ -96,7 +93,14 @@ internal static class DumpTables
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<DumpTable> All =
     [
-        Records, FormerKeys, Marks, Runs, Sources, Candidates, Units,
+        Records, FormerKeys, Marks, Runs, Sources, Candidates, Units, People,
         StepHistory, RunHistory, DocumentHistory, VersionHistory, SourceHistory, FormerKeyHistory, MarkHistory, CandidateHistory,
     ];
+
+    private static DumpTable Document(string file, string property, string name) => DumpTable.Of(file, $"{property}:json", $"""
+        select ifnull((
+            select d.text from document d
+            where d.name = '{name}' and d.{Counts} and not exists (select 1 from document later where later.base = d.id and later.{Counts})
+            order by d.id desc limit 1), '[]')
+        """);
 }

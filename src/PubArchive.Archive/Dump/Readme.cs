@@ -33,6 +33,7 @@ internal static class Readme
                            of its file
         candidates.jsonl   pairs of records that may be one, and the import that noticed
         units.json         the organisation
+        people.json        the people it knows, and who of them opted out
         publications.csv   a table of the records for people; nothing reads it back.
                            An apostrophe stands before cells that a spreadsheet would
                            run as formulas.
@@ -47,7 +48,7 @@ internal static class Readme
                                    key in shows; all others have theirs here.
         history/runs.jsonl         all imports, those that were undone too
         history/sources.jsonl      records as they came in imports that were undone
-        history/documents.jsonl    the organisation as it was at all times
+        history/documents.jsonl    the organisation and its people as they were at all times
         history/marks.jsonl, history/former-keys.jsonl, history/candidates.jsonl
                                    which step or import each of them is from
 
