@@ -97,7 +97,7 @@ public sealed class CitationProcessor
         return false;
     }
 
-    private static Cite WithFirstNote(Cite cite, int note) => note > 0 && cite.Position is not Position.First ? cite with { FirstNoteNumber = note } : cite;
+    private static Cite WithFirstNote(Cite cite, int note) => note > 0 && cite.Position is not CitePosition.First ? cite with { FirstNoteNumber = note } : cite;
 
     private Bibliography RenderBibliography(CitationSession session)
     {

@@ -35,7 +35,7 @@ internal sealed class CitationSession
     }
 
     /// <summary>Cites of one citation.</summary>
-    public IEnumerable<(CslItem Item, Cite Cite)> CitesOf(ImmutableArray<CitationItem> items, Func<int, (Position Position, bool IsNearNote)> position)
+    public IEnumerable<(CslItem Item, Cite Cite)> CitesOf(ImmutableArray<CitationItem> items, Func<int, (CitePosition Position, bool IsNearNote)> position)
     {
         for (var i = 0; i < items.Length; i++)
         {

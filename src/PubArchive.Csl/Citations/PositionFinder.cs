@@ -14,18 +14,25 @@ internal sealed class PositionFinder(int nearNoteDistance)
     public Dictionary<string, int> FirstNotes { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Positions of a citation's cites; citations are taken in their order.</summary>
-    public List<(Position Position, bool IsNearNote)> Next(Citation citation)
+    public List<(CitePosition Position, bool IsNearNote)> Next(Citation citation)
     {
-        var positions = new List<(Position, bool)>();
+        var positions = new List<(CitePosition, bool)>();
         for (var i = 0; i < citation.Items.Length; i++)
         {
             var item = citation.Items[i];
-            positions.Add(_lastNote.TryGetValue(item.Id, out var last) ? (Later(citation, i), citation.NoteNumber - last <= nearNoteDistance) : (Position.First, false));
+            positions.Add(Of(citation, i));
             _lastNote[item.Id] = citation.NoteNumber;
             FirstNotes.TryAdd(item.Id, citation.NoteNumber);
         }
         Remember(citation);
         return positions;
+    }
+
+    private (CitePosition Position, bool IsNearNote) Of(Citation citation, int index)
+    {
+        var item = citation.Items[index];
+        if (item.Position is { } given) { return (given, item.IsNearNote); }
+        return _lastNote.TryGetValue(item.Id, out var last) ? (Later(citation, index), citation.NoteNumber - last <= nearNoteDistance) : (CitePosition.First, false);
     }
 
     // The text and its notes are read apart: a cite in the text is not "the same place" as one in the note between.
@@ -45,14 +52,14 @@ internal sealed class PositionFinder(int nearNoteDistance)
         return citation.NoteNumber == _beforeInNotes.NoteNumber || _note.TrueForAll(other => other.Id == item.Id) ? item : null;
     }
 
-    private Position Later(Citation citation, int index)
+    private CitePosition Later(Citation citation, int index)
     {
         var item = citation.Items[index];
         var before = index > 0 ? citation.Items[index - 1] : SoleBefore(citation);
-        if (before is null || before.Id != item.Id) { return Position.Subsequent; }
+        if (before is null || before.Id != item.Id) { return CitePosition.Subsequent; }
         var (then, now) = (Locator(before), Locator(item));
-        if (now is null) { return then is null ? Position.Ibid : Position.Subsequent; }
-        return then == now ? Position.Ibid : Position.IbidWithLocator;
+        if (now is null) { return then is null ? CitePosition.Ibid : CitePosition.Subsequent; }
+        return then == now ? CitePosition.Ibid : CitePosition.IbidWithLocator;
     }
 
     private static (string Text, LocatorType Type)? Locator(CitationItem item) =>

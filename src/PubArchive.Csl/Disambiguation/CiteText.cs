@@ -19,13 +19,13 @@ internal sealed class CiteText(CompiledStyle style)
     /// <summary>The lists of names of an item's cite.</summary>
     public List<NameSet> NameSetsOf(CslItem item)
     {
-        var rendition = new Rendition(style, style.Style.Citation, item, new Cite { Position = Position.Subsequent, IsNearNote = true }) { NameSets = [], IsComparing = true };
+        var rendition = new Rendition(style, style.Style.Citation, item, new Cite { Position = CitePosition.Subsequent, IsNearNote = true }) { NameSets = [], IsComparing = true };
         rendition.Elements.RenderAll(style.Style.Citation.Layout.Children);
         return rendition.NameSets;
     }
 
     private static Cite Subsequent(ItemState state) =>
-        new() { Position = Position.Subsequent, IsNearNote = true, Names = state.Names, IsDisambiguated = state.IsDisambiguated };
+        new() { Position = CitePosition.Subsequent, IsNearNote = true, Names = state.Names, IsDisambiguated = state.IsDisambiguated };
 
     private string Write(Rendition rendition)
     {

@@ -13,7 +13,7 @@ internal sealed record Cite
     public LocatorType LocatorType { get; init; } = LocatorType.Page;
 
     /// <summary><see langword="null"/> outside citations, where no position test holds.</summary>
-    public Position? Position { get; init; }
+    public CitePosition? Position { get; init; }
 
     /// <summary>Whether the item was cited a few notes before.</summary>
     public bool IsNearNote { get; init; }

@@ -51,13 +51,13 @@ internal static class Conditions
     }
 
     // Each position implies the ones it is a special case of: ibid with locator is ibid, ibid is subsequent.
-    private static bool Includes(Position position, bool isNear, Position tested) => tested switch
+    private static bool Includes(CitePosition position, bool isNear, Position tested) => tested switch
     {
-        Position.First => position == Position.First,
-        Position.Subsequent => position is not Position.First,
-        Position.Ibid => position is Position.Ibid or Position.IbidWithLocator,
-        Position.IbidWithLocator => position == Position.IbidWithLocator,
-        Position.NearNote => isNear && position is not Position.First,
+        Position.First => position == CitePosition.First,
+        Position.Subsequent => position is not CitePosition.First,
+        Position.Ibid => position is CitePosition.Ibid or CitePosition.IbidWithLocator,
+        Position.IbidWithLocator => position == CitePosition.IbidWithLocator,
+        Position.NearNote => isNear && position is not CitePosition.First,
         _ => false,
     };
 }

@@ -11,7 +11,7 @@ internal readonly record struct EtAlRule(int? Min, int UseFirst, bool UseLast)
 {
     public static EtAlRule Of(NameOptions options, Rendition rendition)
     {
-        var isSubsequent = rendition.Cite.Position is not (null or Position.First);
+        var isSubsequent = rendition.Cite.Position is not (null or CitePosition.First);
         var min = (isSubsequent ? options.EtAlSubsequentMin : null) ?? options.EtAlMin;
         var useFirst = (isSubsequent ? options.EtAlSubsequentUseFirst : null) ?? options.EtAlUseFirst;
         return new EtAlRule(useFirst is null ? null : min, useFirst ?? 0, options.EtAlUseLast ?? false);

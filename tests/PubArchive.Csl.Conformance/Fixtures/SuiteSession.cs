@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace PubArchive.Csl.Tests.Suite;
+namespace PubArchive.Csl.Conformance.Fixtures;
 
 /// <summary>A fixture's session of edits: each call puts one citation between those before and after it. What the last call changed is marked.</summary>
 internal sealed class SuiteSession(CitationProcessor processor, List<CslItem> items)
@@ -30,7 +30,7 @@ internal sealed class SuiteSession(CitationProcessor processor, List<CslItem> it
     {
         var id = citation.GetProperty("citationID").ToString();
         var note = citation.TryGetProperty("properties", out var properties) && properties.TryGetProperty("noteIndex", out var number) ? number.GetInt32() : 0;
-        _citations[id] = new Citation { Id = id, NoteNumber = note, Items = [.. citation.GetProperty("citationItems").EnumerateArray().Select(SuiteRunner.Cite)] };
+        _citations[id] = new Citation { Id = id, NoteNumber = note, Items = [.. citation.GetProperty("citationItems").EnumerateArray().Select(SuiteCite.Read)] };
         return id;
     }
 

@@ -1,4 +1,4 @@
-namespace PubArchive.Csl.Tests.Suite;
+namespace PubArchive.Csl.Conformance.Fixtures;
 
 /// <summary>One file of the official test suite: named sections between <c>&gt;&gt;=== NAME ===&gt;&gt;</c> and <c>&lt;&lt;=== NAME ===&lt;&lt;</c>; all other text is comment.</summary>
 internal sealed class SuiteFixture
