@@ -14,6 +14,9 @@ public sealed record Citation
     /// <summary>Number of the note it stands in; 0 for a citation in the text.</summary>
     public int NoteNumber { get; init; }
 
+    /// <summary>Whether cites of the same names are brought next to each other where the style groups or collapses cites (CSL 1.0.2, "Cite Grouping"); else they stand as the style sorts them.</summary>
+    public bool BringsTogether { get; init; } = true;
+
     /// <summary>A citation of items as wholes.</summary>
     public static Citation Of(params ReadOnlySpan<string> ids)
     {

@@ -75,17 +75,10 @@ public sealed class CitationProcessor
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(citations);
         var session = new CitationSession(_style, items);
-        var clusters = new ClusterRenderer(_style);
-        var positions = new PositionFinder(Style.Citation.NearNoteDistance);
-        var rendered = ImmutableArray.CreateBuilder<RenderedCitation>(citations.Count);
-        foreach (var citation in citations)
-        {
-            var places = positions.Next(citation);
-            var cites = session.CitesOf(citation.Items, index => places[index]).Select(cite => (cite.Item, WithFirstNote(cite.Cite, positions.FirstNotes[cite.Item.Id])));
-            rendered.Add(new RenderedCitation(citation.Id, clusters.Render(cites), _style));
-        }
+        var renderer = new CitationsRenderer(_style, session);
+        var rendered = citations.Select(citation => new RenderedCitation(citation.Id, renderer.Render(citation), _style)).ToImmutableArray();
         var missing = citations.SelectMany(citation => citation.Items).Where(item => session.Find(item.Id) is null).Select(item => $"No item \"{item.Id}\" was given.");
-        return new CitationResult(rendered.DrainToImmutable(), RenderBibliography(session), [.. missing.Distinct(StringComparer.Ordinal)]);
+        return new CitationResult(rendered, RenderBibliography(session), [.. missing.Distinct(StringComparer.Ordinal)]);
     }
 
     private static bool RepeatsFamilyName(CslItem item)
@@ -96,8 +89,6 @@ public sealed class CitationProcessor
         }
         return false;
     }
-
-    private static Cite WithFirstNote(Cite cite, int note) => note > 0 && cite.Position is not CitePosition.First ? cite with { FirstNoteNumber = note } : cite;
 
     private Bibliography RenderBibliography(CitationSession session)
     {

@@ -10,12 +10,12 @@ public sealed class RenderedCitation
     private readonly Run _tree;
     private readonly CompiledStyle _style;
 
+    /// <param name="tree">Finished.</param>
     internal RenderedCitation(string id, Run tree, CompiledStyle style)
     {
         Id = id;
         _tree = tree;
         _style = style;
-        Punctuation.Finish(tree, style.Locale.PunctuationInQuote);
     }
 
     /// <summary>Key of the citation.</summary>

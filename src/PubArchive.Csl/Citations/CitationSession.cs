@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PubArchive.Csl.Disambiguation;
 using PubArchive.Csl.Rendering;
 using PubArchive.Csl.Sorting;
-using PubArchive.Csl.Styles;
 
 namespace PubArchive.Csl.Citations;
 
@@ -32,25 +31,6 @@ internal sealed class CitationSession
         return _states.TryGetValue(item.Id, out var state)
             ? new Cite { Number = number, Names = state.Names, YearSuffix = state.YearSuffix, IsDisambiguated = state.IsDisambiguated }
             : new Cite { Number = number };
-    }
-
-    /// <summary>Cites of one citation.</summary>
-    public IEnumerable<(CslItem Item, Cite Cite)> CitesOf(ImmutableArray<CitationItem> items, Func<int, (CitePosition Position, bool IsNearNote)> position)
-    {
-        for (var i = 0; i < items.Length; i++)
-        {
-            if (Find(items[i].Id) is not { } item) { continue; }
-            var (place, isNear) = position(i);
-            yield return (item, CiteOf(item) with
-            {
-                Locator = string.IsNullOrWhiteSpace(items[i].Locator) ? null : items[i].Locator,
-                LocatorType = items[i].LocatorType,
-                Prefix = items[i].Prefix,
-                Suffix = items[i].Suffix,
-                Position = place,
-                IsNearNote = isNear,
-            });
-        }
     }
 
     // Of items with one id the last counts, at the place of the first.

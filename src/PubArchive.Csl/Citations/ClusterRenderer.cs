@@ -1,34 +1,50 @@
 using PubArchive.Csl.Output;
 using PubArchive.Csl.Rendering;
-using PubArchive.Csl.Sorting;
 using PubArchive.Csl.Styles;
 
 namespace PubArchive.Csl.Citations;
 
-/// <summary>Renders the cites of one citation and joins them (CSL 1.0.2, "Citation", "Layout", "Cite Grouping", "Cite Collapsing").</summary>
+/// <summary>Renders the cites of one citation and joins them (CSL 1.0.2, "Citation", "Layout").</summary>
 internal sealed class ClusterRenderer(CompiledStyle style)
 {
     private readonly CitationArea _area = style.Style.Citation;
-    private readonly SortKeyMaker _keys = new(style, style.Style.Citation);
+    private readonly CiteDelimiter _delimiter = new(style);
 
-    /// <returns>A tree that is not finished yet.</returns>
-    public Run Render(IEnumerable<(CslItem Item, Cite Cite)> cites)
+    /// <param name="cites">In the order they are printed.</param>
+    /// <returns>A finished tree; empty when nothing is printed.</returns>
+    public Run Render(IReadOnlyList<(CslItem Item, Cite Cite)> cites)
     {
-        var sorted = new Collation(style.Locale.Culture, _area.Sort).Sort(cites.Select(cite => (cite, _keys.Make(cite.Item, cite.Cite))));
-        var rendered = sorted.Select(cite => RenderCite(cite.Item, cite.Cite)).Where(cite => Punctuation.RemoveEmpty(cite.Run)).ToList();
+        var rendered = RenderAll(cites);
         if (rendered.Count == 0) { return Run.OfChildren(); }
-        // The layout's affixes are formatted with what they surround.
-        var decoration = _area.Layout.Decoration;
-        var cluster = RunMaker.Sequence([Run.OfChildren(new CiteJoiner(_area, style.Style.Class).Join(rendered))], "", Decoration.None);
-        RunMaker.Dress(cluster, decoration with { Formatting = Formatting.None });
-        var whole = Run.OfChildren(cluster);
-        whole.Formatting = decoration.Formatting;
+        // The layout's affixes belong to the cites at the ends and are formatted with what they surround.
+        var affixes = _area.Layout.Decoration.Affixes;
+        rendered[0].Run.Prefix = affixes.Prefix + rendered[0].Run.Prefix;
+        rendered[^1].Run.Suffix += affixes.Suffix is ['.' or ':' or ';' or '!' or '?', ..] ? affixes.Suffix[..1] : affixes.Suffix;
+        foreach (var cite in rendered) { Punctuation.Finish(cite.Run, style.Locale.PunctuationInQuote); }
+        var whole = Run.OfChildren(new CiteJoiner(_area).Join(rendered));
+        whole.Formatting = _area.Layout.Decoration.Formatting;
         return whole;
     }
 
-    private RenderedCite RenderCite(CslItem item, Cite cite)
+    private List<RenderedCite> RenderAll(IReadOnlyList<(CslItem Item, Cite Cite)> cites)
     {
-        var rendition = new Rendition(style, _area, item, cite);
+        var memory = new CiteMemory(_area);
+        var rendered = new List<RenderedCite>(cites.Count);
+        for (var i = 0; i < cites.Count; i++)
+        {
+            var wasCollapsed = memory.HasCollapsed;
+            var run = RenderCite(cites[i].Item, cites[i].Cite, memory);
+            if (!Punctuation.RemoveEmpty(run)) { continue; }
+            var delimiter = i == 0 ? "" : _delimiter.Between(cites[i - 1].Cite, cites[i].Cite, memory, wasCollapsed);
+            rendered.Add(new RenderedCite(run, cites[i].Cite, delimiter));
+        }
+        return rendered;
+    }
+
+    private Run RenderCite(CslItem item, Cite cite, CiteMemory memory)
+    {
+        memory.BeginCite();
+        var rendition = new Rendition(style, _area, item, cite) { Memory = memory, HasPrinted = memory.HasPrinted };
         var runs = new List<Run>();
         if (cite.Prefix is { Length: > 0 } prefix)
         {
@@ -37,17 +53,9 @@ internal sealed class ClusterRenderer(CompiledStyle style)
         }
         runs.AddRange(rendition.Elements.RenderAll(_area.Layout.Children));
         if (cite.Suffix is { Length: > 0 } suffix) { runs.Add(Affix(rendition, CiteAffixes.SpaceBefore(suffix))); }
-        return new RenderedCite(Run.OfChildren(runs), cite, rendition.LeadingNames?.Run, rendition.PrintsText);
+        memory.HasPrinted = rendition.HasPrinted;
+        return Run.OfChildren(runs);
     }
 
     private static Run Affix(Rendition rendition, string text) => rendition.Runs.Text(text, Decoration.None);
-}
-
-/// <summary>A cite before it is joined to its neighbours.</summary>
-/// <param name="Names">The names it begins with; <see langword="null"/> when it does not.</param>
-/// <param name="PrintsText">Whether it prints text variables beside names and dates.</param>
-internal sealed record RenderedCite(Run Run, Cite Cite, Run? Names, bool PrintsText)
-{
-    /// <summary>The names as text; cites of equal text are grouped.</summary>
-    public string NamesText { get; } = Names is null ? "" : RunText.Of(Names);
 }

@@ -1,67 +1,43 @@
-using PubArchive.Csl.Styles;
-
 namespace PubArchive.Csl.Citations;
 
 /// <summary>Finds for each cite whether its item was mentioned before, and how (CSL 1.0.2, "Choose", <c>position</c>).</summary>
+/// <remarks>The text and its notes are read apart: a cite in the text is no mention for one in a note.</remarks>
 internal sealed class PositionFinder(int nearNoteDistance)
 {
-    private readonly Dictionary<string, int> _lastNote = new(StringComparer.Ordinal);
-    private readonly List<CitationItem> _note = [];
-    private Citation? _beforeInText;
-    private Citation? _beforeInNotes;
+    private readonly Mentions _text = new();
+    private Mentions _notes = new();
 
-    /// <summary>Number of the note of the first mention, by item.</summary>
-    public Dictionary<string, int> FirstNotes { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>Positions of a citation's cites; citations are taken in their order.</summary>
-    public List<(CitePosition Position, bool IsNearNote)> Next(Citation citation)
+    /// <summary>Positions of a citation's cites in the order they are printed; citations are taken in their order.</summary>
+    public List<CitePlace> Next(IReadOnlyList<CitationItem> cites, int note)
     {
-        var positions = new List<(CitePosition, bool)>();
-        for (var i = 0; i < citation.Items.Length; i++)
-        {
-            var item = citation.Items[i];
-            positions.Add(Of(citation, i));
-            _lastNote[item.Id] = citation.NoteNumber;
-            FirstNotes.TryAdd(item.Id, citation.NoteNumber);
-        }
-        Remember(citation);
-        return positions;
+        // Notes that begin anew are those of another text.
+        if (note > 0 && note < _notes.Note) { _notes = new Mentions(); }
+        var mentions = note == 0 ? _text : _notes;
+        var places = new List<CitePlace>(cites.Count);
+        for (var i = 0; i < cites.Count; i++) { places.Add(Place(mentions, cites, i, note)); }
+        mentions.Remember(cites, note);
+        return places;
     }
 
-    private (CitePosition Position, bool IsNearNote) Of(Citation citation, int index)
+    private CitePlace Place(Mentions mentions, IReadOnlyList<CitationItem> cites, int index, int note)
     {
-        var item = citation.Items[index];
-        if (item.Position is { } given) { return (given, item.IsNearNote); }
-        return _lastNote.TryGetValue(item.Id, out var last) ? (Later(citation, index), citation.NoteNumber - last <= nearNoteDistance) : (CitePosition.First, false);
+        var cite = cites[index];
+        // Names in the text, set before the cite they belong to, are no mention.
+        if (cite.Mode == CiteMode.AuthorOnly) { return new CitePlace(cite.Position ?? CitePosition.First, cite.IsNearNote, note); }
+        var (first, last) = mentions.Mention(cite.Id, note);
+        if (cite.Position is { } given) { return new CitePlace(given, cite.IsNearNote, first ?? note); }
+        if (first is null) { return new CitePlace(CitePosition.First, false, note); }
+        return new CitePlace(Later(index > 0 ? cites[index - 1] : mentions.Before(note), cite), note - last <= nearNoteDistance, first.Value);
     }
 
-    // The text and its notes are read apart: a cite in the text is not "the same place" as one in the note between.
-    private void Remember(Citation citation)
+    private static CitePosition Later(CitationItem? before, CitationItem cite)
     {
-        if (citation.NoteNumber == 0) { _beforeInText = citation; return; }
-        if (citation.NoteNumber != _beforeInNotes?.NoteNumber) { _note.Clear(); }
-        _note.AddRange(citation.Items);
-        _beforeInNotes = citation;
-    }
-
-    // "Ibid." points at what was cited before only where nothing else was cited there: in the citation before within a note, else in the whole note before.
-    private CitationItem? SoleBefore(Citation citation)
-    {
-        if (citation.NoteNumber == 0) { return _beforeInText is { Items: [var only] } ? only : null; }
-        if (_beforeInNotes is not { Items: [var item] }) { return null; }
-        return citation.NoteNumber == _beforeInNotes.NoteNumber || _note.TrueForAll(other => other.Id == item.Id) ? item : null;
-    }
-
-    private CitePosition Later(Citation citation, int index)
-    {
-        var item = citation.Items[index];
-        var before = index > 0 ? citation.Items[index - 1] : SoleBefore(citation);
-        if (before is null || before.Id != item.Id) { return CitePosition.Subsequent; }
-        var (then, now) = (Locator(before), Locator(item));
+        if (before is null || before.Id != cite.Id) { return CitePosition.Subsequent; }
+        var (then, now) = (Locator(before), Locator(cite));
         if (now is null) { return then is null ? CitePosition.Ibid : CitePosition.Subsequent; }
         return then == now ? CitePosition.Ibid : CitePosition.IbidWithLocator;
     }
 
-    private static (string Text, LocatorType Type)? Locator(CitationItem item) =>
-        string.IsNullOrWhiteSpace(item.Locator) ? null : (item.Locator.Trim(), item.LocatorType);
+    private static (string Text, Styles.LocatorType Type)? Locator(CitationItem cite) =>
+        string.IsNullOrWhiteSpace(cite.Locator) ? null : (cite.Locator.Trim(), cite.LocatorType);
 }

@@ -24,6 +24,9 @@ internal sealed record Cite
     /// <inheritdoc cref="Prefix"/>
     public string? Suffix { get; init; }
 
+    /// <summary>How much of the cite is printed.</summary>
+    public CiteMode Mode { get; init; }
+
     /// <summary>How names are told apart; <see langword="null"/> for as the style prints them.</summary>
     public Disambiguation.NameState? Names { get; init; }
 

@@ -22,6 +22,7 @@ internal sealed class CompiledStyle
         PageRanges = new Numbers.PageRangeFormatter(style.Options.PageRangeFormat, locale.Text(Term.PageRangeDelimiter));
         PlacesYearSuffix = StyleUse.Of(style).YearSuffix;
         HasDisambiguateTest = StyleUse.Of(style).DisambiguateTest;
+        CitesNumbers = StyleUse.OfCitation(style).CitationNumber;
         _citationNames = new NameOptions?[style.NamesCount];
         _bibliographyNames = new NameOptions?[style.NamesCount];
     }
@@ -44,6 +45,9 @@ internal sealed class CompiledStyle
 
     /// <summary>Whether the style has a form for cites that nothing else tells apart.</summary>
     public bool HasDisambiguateTest { get; }
+
+    /// <summary>Whether citations are numbers of the bibliography.</summary>
+    public bool CitesNumbers { get; }
 
     /// <summary>Whether the style's language is English: the default language of items for title case.</summary>
     public bool IsEnglish => Locale.Language.StartsWith("en", StringComparison.Ordinal);

@@ -65,8 +65,8 @@ internal sealed class Rendition
     /// <summary>Place of the next list of names among those of the cite.</summary>
     public int NextNameSet { get; set; }
 
-    /// <summary>Whether a text variable was printed, other than the locator.</summary>
-    public bool PrintsText { get; set; }
+    /// <summary>What the cites before printed; <see langword="null"/> outside citations.</summary>
+    public Citations.CiteMemory? Memory { get; init; }
 
     /// <summary>Whether the text is only looked at to find cites that read alike: dates of access do not count there.</summary>
     public bool IsComparing { get; init; }

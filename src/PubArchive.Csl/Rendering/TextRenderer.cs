@@ -13,7 +13,7 @@ internal sealed class TextRenderer(Rendition rendition, NumberRenderer numbers)
     public Run? Render(VariableText element)
     {
         var variable = element.Variable;
-        rendition.PrintsText |= variable != Variable.Locator;
+        if (variable is not (Variable.Locator or Variable.CitationNumber or Variable.YearSuffix or Variable.CitationLabel)) { rendition.Memory?.NoteText(); }
         if (NumberRenderer.IsNumberText(variable)) { return numbers.Render(variable, NumberForm.Numeric, element.Decoration); }
         var text = element.Form == VariableForm.Short ? rendition.Text(variable.ShortForm()) ?? rendition.Text(variable) : rendition.Text(variable);
         rendition.Note(variable, text is not null || variable == Variable.YearSuffix);

@@ -34,13 +34,13 @@ internal sealed class SuiteRunner(ILocaleSource locales)
     private static Citation WholeInput(CitationProcessor processor, List<CslItem> items)
     {
         var sorted = processor.RenderBibliography(items).Entries.Select(entry => entry.Id).ToArray();
-        return Citation.Of(sorted.Length > 0 ? sorted : [.. items.Select(item => item.Id).Distinct(StringComparer.Ordinal)]);
+        return Citation.Of(sorted.Length > 0 ? sorted : [.. items.Select(item => item.Id).Distinct(StringComparer.Ordinal)]) with { BringsTogether = false };
     }
 
-    // Each stands for itself: no cite is a later mention unless it says so.
+    // Each stands for itself: no cite is a later mention unless it says so, and the call of the reference that the fixtures were made with brings none together.
     private static List<Citation> Clusters(string json)
     {
         using var document = JsonDocument.Parse(json);
-        return [.. document.RootElement.EnumerateArray().Select(cluster => new Citation { Items = [.. cluster.EnumerateArray().Select(SuiteCite.ReadAlone)] })];
+        return [.. document.RootElement.EnumerateArray().Select(cluster => new Citation { BringsTogether = false, Items = [.. cluster.EnumerateArray().Select(SuiteCite.ReadAlone)] })];
     }
 }

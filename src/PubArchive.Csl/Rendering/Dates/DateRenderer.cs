@@ -19,21 +19,27 @@ internal sealed class DateRenderer(Rendition rendition)
         if (!found) { return null; }
         if (rendition.IsSorting) { return Run.OfText(DateSortKey.Of(value, parts)); }
         var delimiter = DelimiterOf(element);
-        var children = Children(value, parts, delimiter);
-        AddYearSuffix(element.Variable, parts, children);
+        var hidesYear = RepeatsYear(value, parts);
+        var children = Children(value, hidesYear ? parts.RemoveAll(part => part.Name == DatePartName.Year) : parts, delimiter);
+        AddYearSuffix(element.Variable, parts, children, hidesYear);
         return children.Count == 0 ? null : RunMaker.Sequence(children, delimiter, WithLocaleFormat(element));
     }
 
     // Where the style has no place for the letters, they follow the first year of the publication itself.
-    private void AddYearSuffix(Variable variable, ImmutableArray<DatePart> parts, List<Run> children)
+    private void AddYearSuffix(Variable variable, ImmutableArray<DatePart> parts, List<Run> children, bool hidesYear)
     {
         if (rendition.Cite.YearSuffix is not { } suffix || rendition.HasYearSuffix || rendition.Style.PlacesYearSuffix || variable == Variable.Accessed) { return; }
         var year = 0;
         while (year < parts.Length && parts[year].Name != DatePartName.Year) { year++; }
-        if (year == parts.Length || children.Count == 0) { return; }
+        if (year == parts.Length || (children.Count == 0 && !hidesYear)) { return; }
         rendition.HasYearSuffix = true;
         var run = Run.OfText(suffix);
         run.Tag = RunTag.YearSuffix;
+        if (hidesYear)
+        {
+            children.Insert(Math.Min(year, children.Count), run);
+            return;
+        }
         var target = children[Math.Min(year, children.Count - 1)];
         var last = target.Children is { Count: > 0 } inner ? inner[^1] : null;
         if (last is null) { children.Add(run); return; }
@@ -41,6 +47,10 @@ internal sealed class DateRenderer(Rendition rendition)
         last.Suffix = "";
         target.Children!.Add(run);
     }
+
+    // A year printed by the cite before is not repeated.
+    private bool RepeatsYear(DateValue value, ImmutableArray<DatePart> parts) =>
+        rendition.Memory is { } memory && parts.Any(part => part.Name == DatePartName.Year) && memory.Repeats(value.Start.Year) && value.End is null && value.Literal is null;
 
     private static bool Has(DateValue value, DatePartName name) => name switch
     {

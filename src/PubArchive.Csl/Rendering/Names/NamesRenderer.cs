@@ -46,6 +46,8 @@ internal sealed class NamesRenderer(Rendition rendition)
         var shown = ImmutableArray.CreateBuilder<string>();
         var runs = RenderLists(element, shape, options, variables, shown);
         if (runs.Count == 0) { return null; }
+        // The names of the cite before are not repeated.
+        if (rendition.Memory is { } memory && memory.Repeats(RunText.Of(runs[^1]))) { runs.RemoveAt(runs.Count - 1); }
         var inner = Run.OfChildren(runs);
         inner.Delimiter = shape.Delimiter ?? options.NamesDelimiter ?? "";
         inner.Tag = RunTag.Names;

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using PubArchive.Csl.Output;
+using PubArchive.Csl.Rendering;
+
+namespace PubArchive.Csl.Citations;
+
+/// <summary>Renders the citations of one text, in their order (CSL 1.0.2, "Citation").</summary>
+internal sealed class CitationsRenderer(CompiledStyle style, CitationSession session)
+{
+    private readonly CiteOrder _order = new(style);
+    private readonly ClusterRenderer _clusters = new(style);
+    private readonly PositionFinder _positions = new(style.Style.Citation.NearNoteDistance);
+
+    /// <returns>A finished tree; empty when nothing is printed.</returns>
+    public Run Render(Citation citation)
+    {
+        var known = citation.Items.Select(cite => (Value: cite, Item: session.Find(cite.Id))).Where(pair => pair.Item is not null)
+            .Select(pair => (pair.Value, pair.Item!, session.CiteOf(pair.Item!))).ToList(); // those without item were left out
+        var sorted = _order.Sort(known, citation.BringsTogether);
+        var places = _positions.Next(sorted, citation.NoteNumber);
+        return _clusters.Render([.. sorted.Select((cite, index) => CiteOf(cite, places[index], citation.NoteNumber))]);
+    }
+
+    private (CslItem Item, Cite Cite) CiteOf(CitationItem cite, CitePlace place, int note)
+    {
+        var item = session.Find(cite.Id)!; // cites without item were left out
+        return (item, session.CiteOf(item) with
+        {
+            Locator = string.IsNullOrWhiteSpace(cite.Locator) ? null : cite.Locator,
+            LocatorType = cite.LocatorType,
+            Prefix = cite.Prefix,
+            Suffix = cite.Suffix,
+            Mode = cite.Mode,
+            Position = place.Position,
+            IsNearNote = place.IsNearNote,
+            FirstNoteNumber = place.Position != CitePosition.First && place.FirstNote > 0 && place.FirstNote != note ? place.FirstNote : null,
+        });
+    }
+}
