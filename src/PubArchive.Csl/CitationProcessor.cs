@@ -55,7 +55,7 @@ public sealed class CitationProcessor
         item.Freeze();
         if (_entries is null) { return BibliographyEntry.None(item.Id); }
         // Authors of one item may have to be told apart from each other.
-        var cite = Style.Citation.DisambiguateAddGivenname && RepeatsFamilyName(item) ? new CitationSession(_style, [item]).CiteOf(item) : Cite.Entry;
+        var cite = Style.Citation.DisambiguateAddGivenname && RepeatsFamilyName(item) ? new CitationSession(_style, [item]).EntryOf(item) : Cite.Entry;
         return new BibliographyEntry(item.Id, _entries.Render(item, cite with { Number = number }).Tree, _style);
     }
 
@@ -74,11 +74,21 @@ public sealed class CitationProcessor
     {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(citations);
-        var session = new CitationSession(_style, items);
+        var session = new CitationSession(_style, items, FirstNotes(citations));
         var renderer = new CitationsRenderer(_style, session);
         var rendered = citations.Select(citation => new RenderedCitation(citation.Id, renderer.Render(citation), _style)).ToImmutableArray();
         var missing = citations.SelectMany(citation => citation.Items).Where(item => session.Find(item.Id) is null).Select(item => $"No item \"{item.Id}\" was given.");
         return new CitationResult(rendered, RenderBibliography(session), [.. missing.Distinct(StringComparer.Ordinal)]);
+    }
+
+    private static Dictionary<string, int> FirstNotes(IEnumerable<Citation> citations)
+    {
+        var notes = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var citation in citations.Where(citation => citation.NoteNumber > 0))
+        {
+            foreach (var cite in citation.Items) { notes.TryAdd(cite.Id, citation.NoteNumber); }
+        }
+        return notes;
     }
 
     private static bool RepeatsFamilyName(CslItem item)
@@ -94,7 +104,7 @@ public sealed class CitationProcessor
     {
         if (_entries is null || Style.Bibliography is not { } area) { return new Bibliography([], Layout); }
         var substitution = area.SubsequentAuthorSubstitute is { } substitute ? new AuthorSubstitution(substitute, area.SubsequentAuthorRule) : null;
-        return new Bibliography([.. session.Items.Select(item => RenderSorted(item, session.CiteOf(item), substitution))], Layout);
+        return new Bibliography([.. session.Items.Select(item => RenderSorted(item, session.EntryOf(item), substitution))], Layout);
     }
 
     private BibliographyEntry RenderSorted(CslItem item, Cite cite, AuthorSubstitution? substitution)

@@ -1,4 +1,3 @@
-using PubArchive.Csl.Disambiguation;
 using PubArchive.Csl.Output;
 using PubArchive.Csl.Styles;
 
@@ -37,7 +36,7 @@ internal sealed class CiteJoiner(CitationArea area)
     }
 
     private static int ValueOf(RenderedCite cite, Run number) =>
-        number.Tag == RunTag.CitationNumber ? cite.Cite.Number : YearSuffixes.IndexOf(cite.Cite.YearSuffix ?? "");
+        number.Tag == RunTag.CitationNumber ? cite.Cite.Number : cite.Cite.Distinction?.Letter ?? 0;
 
     private bool HasRanges(Run number) => area.Collapse == (number.Tag == RunTag.CitationNumber ? Collapse.CitationNumber : Collapse.YearSuffixRanged);
 

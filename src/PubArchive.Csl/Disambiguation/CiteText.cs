@@ -6,26 +6,30 @@ using PubArchive.Csl.Styles;
 namespace PubArchive.Csl.Disambiguation;
 
 /// <summary>The plain text of a cite, as it would stand at a later mention: two cites of the same text are ambiguous.</summary>
-internal sealed class CiteText(CompiledStyle style)
+/// <param name="firstNotes">Note of the first mention by item; empty outside notes.</param>
+internal sealed class CiteText(CompiledStyle style, NameRegistry registry, IReadOnlyDictionary<string, int> firstNotes)
 {
     private readonly PlainTextWriter _writer = new(style.Quotes);
 
-    public string Of(CslItem item, ItemState state)
+    /// <summary>How many tests for ambiguity the last cite met, and how many of them held.</summary>
+    public (int Met, int Held) Tests { get; private set; }
+
+    /// <summary>The text as the style prints it where nothing has to be told apart.</summary>
+    public PlainCite Plain(CslItem item)
     {
-        var rendition = new Rendition(style, style.Style.Citation, item, Subsequent(state)) { IsComparing = true };
-        return Write(rendition);
+        var rendition = new Rendition(style, style.Style.Citation, item, Later()) { IsComparing = true, Noted = new Distinction(), NameLists = [] };
+        return new PlainCite(item, Write(rendition), rendition.Noted, rendition.NameLists);
     }
 
-    /// <summary>The lists of names of an item's cite.</summary>
-    public List<NameSet> NameSetsOf(CslItem item)
+    /// <summary>The text told apart in a way, which afterwards says what was shown.</summary>
+    /// <param name="withNote">Whether the note of the first mention counts.</param>
+    public string Of(CslItem item, Distinction distinction, bool withNote)
     {
-        var rendition = new Rendition(style, style.Style.Citation, item, new Cite { Position = CitePosition.Subsequent, IsNearNote = true }) { NameSets = [], IsComparing = true };
-        rendition.Elements.RenderAll(style.Style.Citation.Layout.Children);
-        return rendition.NameSets;
+        var cite = Later() with { Distinction = distinction, Registry = registry, FirstNoteNumber = withNote && firstNotes.TryGetValue(item.Id, out var note) ? note : null };
+        return Write(new Rendition(style, style.Style.Citation, item, cite) { IsComparing = true, Noted = distinction });
     }
 
-    private static Cite Subsequent(ItemState state) =>
-        new() { Position = CitePosition.Subsequent, IsNearNote = true, Names = state.Names, IsDisambiguated = state.IsDisambiguated };
+    private static Cite Later() => new() { Position = CitePosition.Subsequent, IsNearNote = true };
 
     private string Write(Rendition rendition)
     {
@@ -34,6 +38,7 @@ internal sealed class CiteText(CompiledStyle style)
         {
             if (Punctuation.RemoveEmpty(run)) { _writer.Write(text, run); }
         }
+        Tests = (rendition.TestsMet, rendition.TestsHeld);
         return text.ToString();
     }
 }

@@ -27,17 +27,17 @@ internal sealed record Cite
     /// <summary>How much of the cite is printed.</summary>
     public CiteMode Mode { get; init; }
 
-    /// <summary>How names are told apart; <see langword="null"/> for as the style prints them.</summary>
-    public Disambiguation.NameState? Names { get; init; }
+    /// <summary>How the cite is told apart from others; <see langword="null"/> for as the style prints it.</summary>
+    public Disambiguation.Distinction? Distinction { get; init; }
 
-    /// <summary>Whether the last step of disambiguation was reached: <c>disambiguate="true"</c> holds.</summary>
-    public bool IsDisambiguated { get; init; }
+    /// <summary>All persons cited; <see langword="null"/> where they are not told apart.</summary>
+    public Disambiguation.NameRegistry? Registry { get; init; }
 
     /// <summary>Number in the bibliography, from 1; 0 when there is none.</summary>
     public int Number { get; init; }
 
     /// <summary>Letters that tell works of one author and year apart; <see langword="null"/> for none.</summary>
-    public string? YearSuffix { get; init; }
+    public string? YearSuffix => Distinction?.Letter is { } letter ? Disambiguation.YearSuffixes.Of(letter) : null;
 
     /// <summary>Note in which the item was cited first; <see langword="null"/> before or outside notes.</summary>
     public int? FirstNoteNumber { get; init; }

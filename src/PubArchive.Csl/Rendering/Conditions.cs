@@ -33,9 +33,18 @@ internal static class Conditions
         UncertainDateCondition test => rendition.Item.Date(test.Variable)?.Circa ?? false,
         LocatorCondition test => rendition.Cite.Locator is not null && rendition.Cite.LocatorType == test.Locator,
         PositionCondition test => rendition.Cite.Position is { } position && Includes(position, rendition.Cite.IsNearNote, test.Position),
-        DisambiguateCondition test => rendition.Cite.IsDisambiguated == test.Wanted,
+        DisambiguateCondition test => IsAmbiguous(rendition) == test.Wanted,
         _ => throw new UnreachableException(),
     };
+
+    // Of the tests met, as many hold as it takes to tell cites apart.
+    private static bool IsAmbiguous(Rendition rendition)
+    {
+        rendition.TestsMet++;
+        if (rendition.TestsHeld >= (rendition.Cite.Distinction?.Tests ?? 0)) { return false; }
+        rendition.TestsHeld++;
+        return true;
+    }
 
     private static bool HasValue(Variable variable, Rendition rendition) => variable.Kind() switch
     {

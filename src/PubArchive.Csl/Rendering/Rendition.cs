@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PubArchive.Csl.Locales;
 using PubArchive.Csl.Output;
@@ -59,8 +60,17 @@ internal sealed class Rendition
     /// <summary>Whether only dates are rendered: a macro with a date, as a sort key, sorts by that date alone.</summary>
     public bool OnlyDates { get; set; }
 
-    /// <summary>Every list of names rendered, in order; <see langword="null"/> when nobody asks.</summary>
-    public List<Disambiguation.NameSet>? NameSets { get; init; }
+    /// <summary>Every list of names rendered, whole, in order; <see langword="null"/> when nobody asks.</summary>
+    public List<ImmutableArray<CslName>>? NameLists { get; init; }
+
+    /// <summary>Takes note of what is shown of names; <see langword="null"/> when nobody asks.</summary>
+    public Disambiguation.Distinction? Noted { get; init; }
+
+    /// <summary>How many tests for ambiguity were met.</summary>
+    public int TestsMet { get; set; }
+
+    /// <summary>How many of them held.</summary>
+    public int TestsHeld { get; set; }
 
     /// <summary>Place of the next list of names among those of the cite.</summary>
     public int NextNameSet { get; set; }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using PubArchive.Csl.Disambiguation;
 using PubArchive.Csl.Output;
 using PubArchive.Csl.Rendering;
 using PubArchive.Csl.Rendering.Dates;
@@ -23,11 +22,12 @@ internal sealed class SortKeyMaker(CompiledStyle style, Area area)
 
     /// <summary>One text for each of <see cref="Keys"/>; <see langword="null"/> for an empty key, which sorts last.</summary>
     /// <remarks>Names are those the style prints where nothing has to be told apart.</remarks>
-    public ImmutableArray<string?> Make(CslItem item, Cite cite) => [.. Keys.Select(key => SortKeyText.Normalize(Raw(item, new Cite { Number = cite.Number, YearSuffix = cite.YearSuffix }, key)))];
+    public ImmutableArray<string?> Make(CslItem item, Cite cite) => [.. Keys.Select(key => SortKeyText.Normalize(ReferenceEquals(key, s_yearSuffix) ? Letter(cite) : Raw(item, new Cite { Number = cite.Number, Registry = cite.Registry }, key)))];
+
+    private static string Letter(Cite cite) => SortKeyText.Pad((cite.Distinction?.Letter ?? 0).ToString(CultureInfo.InvariantCulture));
 
     private string Raw(CslItem item, Cite cite, SortKey key)
     {
-        if (ReferenceEquals(key, s_yearSuffix)) { return SortKeyText.Pad(YearSuffixes.IndexOf(cite.YearSuffix ?? "a").ToString(CultureInfo.InvariantCulture)); }
         var rendition = new Rendition(style, area, item, cite) { SortKey = key };
         if (key.Macro is { } macro) { return Write(rendition.Elements.RenderMacro(macro, Decoration.None)); }
         var variable = key.Variable!.Value; // a key has a macro or a variable

@@ -17,6 +17,9 @@ internal readonly record struct EtAlRule(int? Min, int UseFirst, bool UseLast)
         return new EtAlRule(useFirst is null ? null : min, useFirst ?? 0, options.EtAlUseLast ?? false);
     }
 
+    /// <summary>Whether lists are cut at all, and to fewer names than it takes to cut them.</summary>
+    public bool IsSane => Min is { } min && min >= UseFirst;
+
     /// <summary>How many of the first names are shown.</summary>
     public int Shown(int count)
     {

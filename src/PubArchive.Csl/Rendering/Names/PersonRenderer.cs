@@ -51,8 +51,8 @@ internal sealed class PersonRenderer(Rendition rendition, NameElement element, N
 
     private string GivenOf(ParsedName name, GivenLevel level)
     {
-        if (level != GivenLevel.Initials || name.Family.Length == 0 || options.InitializeWith is not { } with) { return name.Given; }
-        return Initials.Apply(name.Given, with, rendition.Style.Style.Options.InitializeWithHyphen, options.Initialize ?? true);
+        if (level != GivenLevel.Initials || name.Family.Length == 0) { return name.Given; }
+        return Initials.Apply(name.Given, options.InitializeWith ?? "", rendition.Style.Style.Options.InitializeWithHyphen, options.Initialize ?? true);
     }
 
     private string Sortable(string particle) =>
