@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using PubArchive.Csl.Output;
 using PubArchive.Csl.Rendering;
+using PubArchive.Csl.Rendering.Numbers;
+using PubArchive.Csl.Styles;
 
 namespace PubArchive.Csl.Citations;
 
@@ -24,10 +26,11 @@ internal sealed class CitationsRenderer(CompiledStyle style, CitationSession ses
     private (CslItem Item, Cite Cite) CiteOf(CitationItem cite, CitePlace place, int note)
     {
         var item = session.Find(cite.Id)!; // cites without item were left out
+        var (locator, type) = LocatorOf(cite);
         return (item, session.CiteOf(item) with
         {
-            Locator = string.IsNullOrWhiteSpace(cite.Locator) ? null : cite.Locator,
-            LocatorType = cite.LocatorType,
+            Locator = locator,
+            LocatorType = type,
             Prefix = cite.Prefix,
             Suffix = cite.Suffix,
             Mode = cite.Mode,
@@ -35,5 +38,14 @@ internal sealed class CitationsRenderer(CompiledStyle style, CitationSession ses
             IsNearNote = place.IsNearNote,
             FirstNoteNumber = place.Position != CitePosition.First && place.FirstNote > 0 && place.FirstNote != note ? place.FirstNote : null,
         });
+    }
+
+    // "vol. 2" is a volume, whoever took it for a page.
+    private (string? Text, LocatorType Type) LocatorOf(CitationItem cite)
+    {
+        if (string.IsNullOrWhiteSpace(cite.Locator)) { return (null, cite.LocatorType); }
+        var text = cite.Locator.TrimEnd();
+        if (cite.LocatorType != LocatorType.Page || NumberLabels.Split(text) is not var (label, rest)) { return (text, cite.LocatorType); }
+        return NumberLabels.TermOf(label, style.Locale) is not null && LocatorTypes.TryParse(NumberLabels.NameOf(label) ?? "", out var type) ? (rest, type) : (text, cite.LocatorType);
     }
 }

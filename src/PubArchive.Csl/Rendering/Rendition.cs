@@ -63,6 +63,9 @@ internal sealed class Rendition
     /// <summary>Every list of names rendered, whole, in order; <see langword="null"/> when nobody asks.</summary>
     public List<ImmutableArray<CslName>>? NameLists { get; init; }
 
+    /// <summary>Forms of the labels printed, by variable, where the style names a form.</summary>
+    public Dictionary<Variable, TermForm> LabelForms { get; } = [];
+
     /// <summary>Takes note of what is shown of names; <see langword="null"/> when nobody asks.</summary>
     public Disambiguation.Distinction? Noted { get; init; }
 
@@ -142,8 +145,10 @@ internal sealed class Rendition
     public NumberValue? Number(Variable variable)
     {
         if (Text(variable) is not { } text || string.IsNullOrWhiteSpace(text)) { return null; }
-        if (!_numbers.TryGetValue(variable, out var number)) { _numbers[variable] = number = NumberParser.Parse(text, variable, Locale); }
-        return number;
+        if (_numbers.TryGetValue(variable, out var number)) { return number; }
+        // The number of a court case is its docket, where a hyphen joins no range: No. 17-1.
+        if (variable == Variable.Number && Type == CslType.LegalCase) { text = text.Replace("\\-", "-", StringComparison.Ordinal).Replace("-", "\\-", StringComparison.Ordinal); }
+        return _numbers[variable] = new NumberParser(variable, Cite.LocatorType, Locale).Parse(text);
     }
 
     /// <summary>The value of a date variable, read once; unknown when not given.</summary>

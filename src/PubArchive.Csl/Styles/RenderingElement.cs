@@ -28,7 +28,11 @@ internal sealed record ValueText(string Value) : RenderingElement;
 internal sealed record NumberElement(Variable Variable, NumberForm Form) : RenderingElement;
 
 /// <summary><c>label</c> outside <c>names</c>: the term of a number variable or of the locator.</summary>
-internal sealed record LabelElement(Variable Variable, TermForm Form, LabelPlural Plural) : RenderingElement;
+internal sealed record LabelElement(Variable Variable, TermForm Form, LabelPlural Plural) : RenderingElement
+{
+    /// <summary>Whether the style names the form.</summary>
+    public bool HasForm { get; init; }
+}
 
 /// <summary><c>group</c>.</summary>
 internal sealed record GroupElement(ImmutableArray<RenderingElement> Children, string Delimiter) : RenderingElement;

@@ -1,85 +1,87 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using PubArchive.Csl.Locales;
 using PubArchive.Csl.Styles;
 
 namespace PubArchive.Csl.Rendering.Numbers;
 
-/// <summary>Reads number variables: <c>12</c>, <c>12–14</c>, <c>12, 14 &amp; 16</c>, <c>S12-S14</c>, <c>2nd</c>, <c>Special issue</c>.</summary>
-internal static class NumberParser
+/// <summary>Reads number variables: <c>12</c>, <c>12–14</c>, <c>12, 14 &amp; 16</c>, <c>S12-S14</c>, <c>2nd</c>, <c>vol. 1, fol. 186</c>, <c>Special issue</c>.</summary>
+/// <param name="locator">What a locator counts.</param>
+internal sealed class NumberParser(Variable variable, LocatorType locator, Locale locale)
 {
-    public static NumberValue Parse(string text, Variable variable, Locale locale)
+    private readonly bool _isPlace = variable is Variable.Locator or Variable.Page or Variable.PageFirst;
+    private readonly List<NumberPart> _parts = [];
+    private string _label = "";
+    private string _first = "";
+
+    public NumberValue Parse(string text)
     {
-        var parts = ImmutableArray.CreateBuilder<NumberPart>();
-        var splitter = new NumberSplitter(text.Trim(), variable, locale);
-        while (splitter.TryNext(out var piece, out var joiner)) { parts.Add(PartOf(piece, joiner)); }
-        var first = parts[0];
-        var isNumeric = IsNumber(first.Text) || IsFraction(text);
-        var isPlural = isNumeric && ((parts.Count > 1 && first.IsCountable && !first.Joiner.StartsWith('\\')) || IsManyOf(variable, text));
-        return new NumberValue(parts.DrainToImmutable(), isNumeric, isPlural);
+        _label = variable is Variable.PageFirst ? "p." : NumberLabels.AbbreviationOf(variable.Name()) ?? "";
+        var pieces = new NumberSplitter(WithLabel(text.Trim()), variable, locale).Split();
+        for (var i = 0; i < pieces.Count; i++) { Add(pieces[i].Text, pieces[i].Joiner, i == 0); }
+        var parts = NumberGroups.Settle(_parts, variable, locale);
+        if (variable is Variable.NumberOfPages or Variable.NumberOfVolumes && parts[0].IsNumeric && NumberText.LeadingInteger(text.Trim()) > 1) { parts[0] = parts[0] with { IsPlural = true }; }
+        if (parts.Count == 1 && NumberText.IsFraction(parts[0].Text)) { parts[0] = parts[0] with { IsNumeric = true, IsPlural = false, IsCountable = false }; }
+        return new NumberValue([.. parts], parts[0].IsNumeric, parts[0].IsPlural, LabelOf(parts[0]));
     }
 
-    private static NumberPart PartOf(string text, string joiner)
+    // "No. 5" of a number is a number, not an issue.
+    private Term? LabelOf(NumberPart first)
     {
-        var particle = ParticleLength(text);
-        var value = text[particle..];
-        return new NumberPart(text[..particle], value, joiner, value.Length > 0 && (char.IsAsciiDigit(value[0]) || IsRoman(value)));
+        var term = NumberLabels.TermOf(first.Label, locale);
+        return variable == Variable.Number && term == Term.Issue && locale.Defines(Term.Number) ? Term.Number : term;
     }
 
-    // Letters, with digits before them and zeros after, in front of a number that ends the text, with letters after it at most.
-    private static int ParticleLength(ReadOnlySpan<char> text)
+    private string WithLabel(string text)
     {
-        var at = 0;
-        while (at < text.Length && char.IsAsciiDigit(text[at])) { at++; }
-        var letters = at;
-        while (at < text.Length && char.IsAsciiLetter(text[at])) { at++; }
-        if (at == letters) { return 0; }
-        while (at < text.Length && text[at] == '0') { at++; }
-        if (at == text.Length && text[at - 1] == '0') { at--; }
-        var digits = at;
-        while (at < text.Length && char.IsAsciiDigit(text[at])) { at++; }
-        if (at == digits) { return 0; }
-        while (at < text.Length && (char.IsAsciiLetter(text[at]) || text[at] is '-' or ',')) { at++; }
-        return at == text.Length ? digits : 0;
+        var end = text.IndexOf(' ', StringComparison.Ordinal);
+        if (text.Length == 0 || NumberLabels.NameOf(end < 0 ? text : text[..end]) is not null) { return text; }
+        var label = variable == Variable.Locator ? NumberLabels.AbbreviationOf(locator.Name()) : _isPlace ? "p." : NumberLabels.AbbreviationOf(variable.Name());
+        return label is null ? text : label + " " + text;
     }
 
-    // Digits or a small Roman numeral, then letters and light punctuation, or a hyphen and digits.
-    private static bool IsNumber(ReadOnlySpan<char> text)
+    private void Add(string piece, string joiner, bool isFirst)
     {
-        var at = 0;
-        while (at < text.Length && char.IsAsciiDigit(text[at])) { at++; }
-        if (at == 0) { while (at < text.Length && text[at] is 'i' or 'x' or 'v') { at++; } }
-        if (at == 0) { return false; }
-        var rest = text[at..];
-        return IsAll(rest, sign => char.IsAsciiLetter(sign) || sign is '-' or ',' or ':')
-            || (rest is ['-', ..] && IsAll(rest, sign => char.IsAsciiDigit(sign) || sign == '-'));
-    }
-
-    // 3/4, 12/13/14
-    private static bool IsFraction(string text) =>
-        text.Contains('/', StringComparison.Ordinal) && text.Split('/').All(part => part.Length > 0 && part.All(char.IsAsciiDigit));
-
-    // "number-of-volumes" counts: 12 volumes are many, however the number is written.
-    private static bool IsManyOf(Variable variable, string text) =>
-        variable is Variable.NumberOfPages or Variable.NumberOfVolumes && LeadingInteger(text) > 1;
-
-    /// <summary>Lower or upper case Roman digits only.</summary>
-    internal static bool IsRoman(ReadOnlySpan<char> text) =>
-        text.Length > 0 && IsAll(text, sign => sign is 'i' or 'v' or 'x' or 'l' or 'c' or 'm' or 'I' or 'V' or 'X' or 'L' or 'C' or 'M');
-
-    internal static long LeadingInteger(ReadOnlySpan<char> text)
-    {
-        var end = 0;
-        while (end < text.Length && char.IsAsciiDigit(text[end])) { end++; }
-        return long.TryParse(text[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-    }
-
-    private static bool IsAll(ReadOnlySpan<char> text, Func<char, bool> test)
-    {
-        foreach (var sign in text)
+        var (texts, labels) = LabelSplitter.Split(piece);
+        if (labels.Count == 0)
         {
-            if (!test(sign)) { return false; }
+            AddPart(texts[0], joiner, isFirst: false);
+            return;
         }
-        return true;
+        if (!IsLabel(labels[0].Trim()))
+        {
+            // Not a label after all: it belongs to the text.
+            if (isFirst)
+            {
+                texts[0] = texts[0] + " " + labels[0].Trim() + " " + texts[1];
+                texts.RemoveAt(1);
+                labels.RemoveAt(0);
+            }
+        }
+        else { _first = labels[0].Trim(); }
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (i < texts.Count - 1 && texts[i].Length == 0) { continue; }
+            if (i > 0) { _label = labels[i - 1]; }
+            AddPart(texts[i].Trim(), i == texts.Count - 1 ? joiner : "", isFirst);
+        }
+    }
+
+    private bool IsLabel(string label) =>
+        NumberLabels.TermOf(label, locale) is not null && (_isPlace || variable == Variable.Number || NumberLabels.NameOf(label) == variable.Name());
+
+    private void AddPart(string text, string joiner, bool isFirst)
+    {
+        var label = _label.Trim();
+        var particle = NumberText.ParticleLength(text);
+        _parts.Add(new NumberPart
+        {
+            Label = label,
+            OriginalLabel = label == _first ? "" : _first,
+            LabelSuffix = _label.Length > 0 ? _label[_label.TrimEnd().Length..] : "",
+            Particle = text[..particle],
+            Text = text[particle..],
+            Joiner = joiner,
+            ShowsLabel = variable == Variable.Page && isFirst && label is not ("" or "p." or "pp."),
+        });
     }
 }

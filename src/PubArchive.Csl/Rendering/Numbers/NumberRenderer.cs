@@ -18,9 +18,21 @@ internal sealed class NumberRenderer(Rendition rendition)
         rendition.Note(variable, number is not null);
         if (number is null) { return null; }
         var run = Run.OfChildren();
-        foreach (var part in Ranges(number, variable)) { run.Children!.Add(Part(part, form, variable, decoration)); } // a sequence was just made
+        foreach (var part in new NumberRanges(variable, rendition.Style.PageRanges, rendition.Locale).Settle(number))
+        {
+            if (part.ShowsLabel) { AddLabel(run, part, variable, isFirst: part.Label == number.Parts[0].Label); }
+            run.Children!.Add(Part(part, part.Label == number.Parts[0].Label ? form : NumberForm.Numeric, variable, decoration)); // a sequence was just made
+        }
         RunMaker.Dress(run, decoration);
         return run;
+    }
+
+    // In the form of the label printed before; where there is none, short.
+    private void AddLabel(Run run, NumberPart part, Variable variable, bool isFirst)
+    {
+        var form = rendition.LabelForms.TryGetValue(variable, out var given) ? given : isFirst ? TermForm.Long : TermForm.Short;
+        var label = NumberLabels.TermOf(part.Label, rendition.Locale) is { } term ? rendition.Locale.Text(term, form, part.IsPlural) : "";
+        run.Children!.Add(Run.OfText((label.Length > 0 ? label : part.Label) + part.LabelSuffix)); // as above
     }
 
     private Run Part(NumberPart part, NumberForm form, Variable variable, Decoration decoration)
@@ -42,59 +54,4 @@ internal sealed class NumberRenderer(Rendition rendition)
     }
 
     private static bool IsWhole(string text) => text.Length is > 0 and <= 15 && text[0] != '0' && text.All(char.IsAsciiDigit);
-
-    private List<NumberPart> Ranges(NumberValue number, Variable variable)
-    {
-        var parts = new List<NumberPart>(number.Parts);
-        for (var i = 0; i < parts.Count - 1; i++)
-        {
-            if (parts[i].Joiner != "-") { continue; }
-            if (parts[0].IsCountable) { JoinRange(parts, i, variable, number.IsNumeric); }
-            else if (number.IsNumeric && HasRanges(variable)) { parts[i] = parts[i] with { Joiner = rendition.Style.PageRanges.Delimiter }; }
-            if (parts[0].IsCountable && i + 1 < parts.Count - 1 && parts[i + 1].Joiner == "-") { i++; }
-        }
-        return parts;
-    }
-
-    private void JoinRange(List<NumberPart> parts, int at, Variable variable, bool isNumeric)
-    {
-        var (first, last) = (parts[at], parts[at + 1]);
-        if (first.Particle != last.Particle || !HasRanges(variable)) { return; }
-        if (IsPage(variable) && !(NumberParser.IsRoman(first.Text) && NumberParser.IsRoman(last.Text)))
-        {
-            if (Digits(first.Text) != first.Text.Length || Digits(last.Text) is 0 || !MayFollow(last.Text[Digits(last.Text)..])) { return; }
-            parts[at + 1] = LastPage(first, last);
-        }
-        if (isNumeric || NumberParser.IsRoman(first.Text)) { parts[at] = first with { Joiner = rendition.Style.PageRanges.Delimiter }; }
-    }
-
-    private NumberPart LastPage(NumberPart first, NumberPart last)
-    {
-        var ranges = rendition.Style.PageRanges;
-        if (!ranges.HasFormat && NumberParser.LeadingInteger(first.Text) > NumberParser.LeadingInteger(last.Text)) { return last; }
-        var end = Digits(last.Text);
-        var page = ranges.Last(first.Text, last.Text[..end]);
-        return last with { Particle = ranges.IsShortening ? "" : last.Particle, Text = page + last.Text[end..] };
-    }
-
-    // A page number is digits and maybe letters; words may follow, but nothing that belongs to the number.
-    private static int Digits(string text)
-    {
-        var end = 0;
-        while (end < text.Length && char.IsAsciiDigit(text[end])) { end++; }
-        if (end == 0) { return 0; }
-        while (end < text.Length && char.IsAsciiLetterLower(text[end])) { end++; }
-        return end;
-    }
-
-    private static bool MayFollow(string rest) => rest.Length == 0 || rest[0] == ' ';
-
-    private bool IsPage(Variable variable) =>
-        variable is Variable.Page or Variable.PageFirst || (variable == Variable.Locator && rendition.Cite.LocatorType == LocatorType.Page);
-
-    // The number of a court case is its docket, where a hyphen joins no range: No. 17-1.
-    private bool IsDocket(Variable variable) => variable == Variable.Number && rendition.Type == CslType.LegalCase;
-
-    private bool HasRanges(Variable variable) => !IsDocket(variable) && variable is Variable.Page or Variable.PageFirst or Variable.Locator or Variable.Issue
-        or Variable.Volume or Variable.Edition or Variable.Number or Variable.CollectionNumber or Variable.ChapterNumber;
 }

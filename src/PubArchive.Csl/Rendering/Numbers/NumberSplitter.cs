@@ -10,36 +10,32 @@ internal sealed class NumberSplitter
     private readonly string _and;
     private readonly string _ampersand;
     private readonly bool _hyphensCut;
-    private int _at;
-    private bool _ended;
 
     public NumberSplitter(string text, Variable variable, Locale locale)
     {
-        _hyphensCut = !text.Contains("\\-", StringComparison.Ordinal);
-        _text = _hyphensCut ? text : text.Replace("\\", "", StringComparison.Ordinal);
-        if (variable is Variable.Page or Variable.PageFirst) { _text = _text.Replace('\u2013', '-'); }
+        _text = variable is Variable.Page or Variable.PageFirst ? text.Replace('\u2013', '-') : text;
+        _hyphensCut = !_text.Contains("\\-", StringComparison.Ordinal);
+        if (!_hyphensCut) { _text = string.Join('-', _text.Split("\\-").Select(piece => piece.Replace('-', '\u2013'))).Replace("\\", "", StringComparison.Ordinal); }
         _and = locale.Text(Term.And);
         var symbol = locale.Text(Term.And, TermForm.Symbol);
         _ampersand = symbol == _and || symbol.Length == 0 ? "&" : symbol;
     }
 
-    /// <summary>The next piece and what joins it to the one after.</summary>
-    public bool TryNext(out string piece, out string joiner)
+    /// <summary>The pieces, each with what joins it to the next.</summary>
+    public List<(string Text, string Joiner)> Split()
     {
-        piece = joiner = "";
-        if (_ended) { return false; }
-        for (var i = _at; i < _text.Length; i++)
+        var pieces = new List<(string Text, string Joiner)>();
+        var start = 0;
+        for (var at = 0; at < _text.Length;)
         {
-            var length = JoinerLength(i, out joiner);
-            if (length == 0) { continue; }
-            piece = _text[_at..i];
-            _at = i + length;
-            return true;
+            var length = JoinerLength(at, out var joiner);
+            if (length == 0) { at++; continue; }
+            pieces.Add((_text[start..at], joiner));
+            start = at += length;
         }
-        piece = _text[_at..];
-        joiner = "";
-        _ended = true;
-        return true;
+        pieces.Add((_text[start..], ""));
+        JoinSubsections(pieces);
+        return pieces;
     }
 
     private int JoinerLength(int at, out string joiner)
@@ -48,19 +44,23 @@ internal sealed class NumberSplitter
         var spaces = rest.Length - rest.TrimStart().Length;
         var sign = spaces < rest.Length ? rest[spaces] : '\0';
         joiner = "";
-        if (sign is '-' or '\u2013' && _hyphensCut) { return Dash(rest, spaces, out joiner); }
+        if (IsDash(sign)) { return Dash(rest, spaces, out joiner); }
         if (sign == '&') { joiner = " " + _ampersand + " "; return WithSpaces(rest, spaces + 1); }
         var word = AndLength(rest);
         if (word > 0) { joiner = rest[..word].ToString(); return word; }
-        if (spaces > 0 || rest is not [',' or ';', ' ', ..]) { return 0; }
-        joiner = rest[0] + " ";
-        return WithSpaces(rest, 1);
+        if (spaces > 0 || rest is not [',' or ';', _, ..] || !char.IsWhiteSpace(rest[1])) { return 0; }
+        var length = WithSpaces(rest, 1);
+        joiner = rest[..length].ToString();
+        return length;
     }
 
-    private static int Dash(ReadOnlySpan<char> rest, int at, out string joiner)
+    private bool IsDash(char sign) => sign == '\u2013' || (sign == '-' && _hyphensCut);
+
+    // Spaces around a hyphen go; those around dashes stay.
+    private int Dash(ReadOnlySpan<char> rest, int at, out string joiner)
     {
         var end = at;
-        while (end < rest.Length && rest[end] is '-' or '\u2013') { end++; }
+        while (end < rest.Length && IsDash(rest[end])) { end++; }
         var dashes = rest[at..end].ToString();
         var length = WithSpaces(rest, end);
         joiner = dashes == "-" ? dashes : rest[..length].ToString();
@@ -70,16 +70,13 @@ internal sealed class NumberSplitter
     // ", and " or " and ", in English or the style's language.
     private int AndLength(ReadOnlySpan<char> rest)
     {
-        var start = rest is [',', ' ', ..] ? 1 : 0;
+        var start = rest is [',', _, ..] && char.IsWhiteSpace(rest[1]) ? 1 : 0;
         if (rest.Length <= start || !char.IsWhiteSpace(rest[start])) { return 0; }
         var word = rest[start..].TrimStart();
         var at = rest.Length - word.Length;
         foreach (var and in (ReadOnlySpan<string>)["and", _and])
         {
-            if (and.Length > 0 && word.StartsWith(and, StringComparison.Ordinal) && word.Length > and.Length && char.IsWhiteSpace(word[and.Length]))
-            {
-                return WithSpaces(rest, at + and.Length);
-            }
+            if (and.Length > 0 && word.StartsWith(and, StringComparison.Ordinal) && word.Length > and.Length && char.IsWhiteSpace(word[and.Length])) { return WithSpaces(rest, at + and.Length); }
         }
         return 0;
     }
@@ -88,5 +85,35 @@ internal sealed class NumberSplitter
     {
         while (end < rest.Length && char.IsWhiteSpace(rest[end])) { end++; }
         return end;
+    }
+
+    // 12a-c is one number.
+    private static void JoinSubsections(List<(string Text, string Joiner)> pieces)
+    {
+        for (var i = pieces.Count - 2; i >= 0; i--)
+        {
+            var (piece, next) = (pieces[i], pieces[i + 1]);
+            if (piece.Joiner != "-" || !EndsInLetters(piece.Text) || !IsLetters(next.Text)) { continue; }
+            pieces[i] = (piece.Text + "-" + next.Text, next.Joiner);
+            pieces.RemoveAt(i + 1);
+        }
+    }
+
+    // Labels perhaps, then digits with letters after them.
+    private static bool EndsInLetters(string text)
+    {
+        var rest = text.AsSpan();
+        while (rest.IndexOf('.') is var period and > 0 && period <= 4 && NumberLabels.MayBe(rest[..period]) && period + 1 < rest.Length && rest[period + 1] == ' ') { rest = rest[(period + 1)..].TrimStart(' '); }
+        var digits = rest.IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && IsLetters(rest[digits..]);
+    }
+
+    private static bool IsLetters(ReadOnlySpan<char> text)
+    {
+        foreach (var sign in text)
+        {
+            if (!char.IsAsciiLetter(sign) && sign != ',') { return false; }
+        }
+        return text.Length > 0;
     }
 }

@@ -63,7 +63,7 @@ internal sealed class PageRangeFormatter(PageRangeFormat? format, string delimit
         return full;
     }
 
-    private static long Digits(string text) => NumberParser.LeadingInteger(text);
+    private static long Digits(string text) => NumberText.LeadingInteger(text);
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -105,11 +105,11 @@ internal sealed class ElementReader(FaultList faults, MacroTable macros)
         Structure.Empty(element, faults);
         var attributes = new Attributes(element, faults);
         var variable = attributes.RequiredChoice("variable", Vocabulary.NumberVariables);
-        var form = attributes.Choice("form", Vocabulary.TermForms) ?? TermForm.Long;
+        var form = attributes.Choice("form", Vocabulary.TermForms);
         var plural = attributes.Choice("plural", Vocabulary.LabelPlurals) ?? LabelPlural.Contextual;
         var decoration = DecorationReader.Read(attributes, Allowed.Formatting | Allowed.Affixes | Allowed.TextCase | Allowed.StripPeriods);
         attributes.Finish();
-        return variable is null ? null : new LabelElement(variable.Value, form, plural) { Decoration = decoration };
+        return variable is null ? null : new LabelElement(variable.Value, form ?? TermForm.Long, plural) { Decoration = decoration, HasForm = form is not null };
     }
 
     private GroupElement ReadGroup(SourceElement element)
