@@ -32,7 +32,7 @@ internal sealed class NumberRanges(Variable variable, PageRangeFormatter pages, 
         var (first, last) = (parts[at - 1], parts[at]);
         if (first.Joiner != "-") { return first.Particle == last.Particle ? 1 : 2; }
         if (first.Particle != last.Particle) { return 2; }
-        if (!pages.HasFormat && NumberText.LeadingInteger(first.Text) > NumberText.LeadingInteger(last.Text))
+        if (!pages.HasFormat && last.Text is [>= '0' and <= '9', ..] && NumberText.LeadingInteger(first.Text) > NumberText.LeadingInteger(last.Text))
         {
             parts[at - 1] = first with { Joiner = Dash(last with { IsNumeric = true }, first.Joiner) };
             return 2;

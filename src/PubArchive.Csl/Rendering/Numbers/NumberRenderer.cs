@@ -38,10 +38,11 @@ internal sealed class NumberRenderer(Rendition rendition)
     private Run Part(NumberPart part, NumberForm form, Variable variable, Decoration decoration)
     {
         var text = part.Particle + part.Text;
+        if (text.Length == 0) { return Run.OfText(part.IsCountable ? part.Joiner : ""); }
         var isWhole = part.Particle.Length == 0 && part.IsCountable && IsWhole(part.Text);
         if (isWhole && form != NumberForm.Numeric) { text = NumberFormatter.Format(long.Parse(part.Text, NumberStyles.None, CultureInfo.InvariantCulture), form, rendition.Locale, GenderOf(variable)); }
         // Markup is read in words only: a number is taken as it is.
-        var run = part.IsCountable ? rendition.Runs.Plain(text, decoration) : rendition.Runs.Bare(text.Length == 0 ? " " : text, decoration);
+        var run = part.IsCountable ? rendition.Runs.Plain(text, decoration) : rendition.Runs.Bare(text, decoration);
         run.Suffix += part.Joiner;
         if (part.IsCountable) { run.Tag = RunTag.Number; }
         return run;

@@ -30,6 +30,8 @@ internal sealed class NumberSplitter
         {
             var length = JoinerLength(at, out var joiner);
             if (length == 0) { at++; continue; }
+            // R&D is one word.
+            if (joiner == " " + _ampersand + " " && _text[at..(at + length)].Contains('&', StringComparison.Ordinal) && IsWord(_text.AsSpan(start, at - start))) { joiner = _ampersand; }
             pieces.Add((_text[start..at], joiner));
             start = at += length;
         }
@@ -37,6 +39,8 @@ internal sealed class NumberSplitter
         JoinSubsections(pieces);
         return pieces;
     }
+
+    private static bool IsWord(ReadOnlySpan<char> text) => text.Length > 0 && char.IsAsciiLetter(text[0]) && char.IsAsciiLetter(text[^1]);
 
     private int JoinerLength(int at, out string joiner)
     {
