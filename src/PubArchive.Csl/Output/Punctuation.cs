@@ -128,6 +128,13 @@ internal static class Punctuation
 
     internal static bool IsInQuotes(Run run) => run.IsQuoted || run.Markup is Markup.Quote or Markup.InnerQuote;
 
+    /// <summary>Whether the run is a number, or nothing but a number: punctuation beside it stays.</summary>
+    internal static bool IsNumber(Run run) =>
+        run.Tag is RunTag.Number or RunTag.CitationNumber or RunTag.YearSuffix || run.Children is [{ Tag: RunTag.Number or RunTag.CitationNumber or RunTag.YearSuffix }];
+
+    internal static bool EndsInNumber(Run run) =>
+        run.Tag is RunTag.Number or RunTag.CitationNumber or RunTag.YearSuffix || (run.Children is { Count: > 0 } children && EndsInNumber(children[^1]));
+
     internal static bool IsDecorated(Run run, bool withQuotes) =>
         !run.Formatting.IsNone || run.Markup is not (Markup.None or Markup.Quote or Markup.InnerQuote) || (withQuotes && IsInQuotes(run));
 }

@@ -20,7 +20,7 @@ internal sealed class PunctuationSinker(bool punctuationInQuote)
             if (i == children.Count - 1) { SinkSuffix(parent, child); }
             else if (parent.Delimiter.Length > 0) { DropBeforeDelimiter(parent, child); }
             else { DropBeforeSibling(child, children[i + 1]); }
-            if (child.IsLeaf && IsMark(First(child.Suffix)) && !IsDecorated(child, true) && child.Tag != RunTag.Number)
+            if (child.IsLeaf && IsMark(First(child.Suffix)) && !IsDecorated(child, true) && !IsNumber(child))
             {
                 (child.Text, child.Suffix) = MergeLeft(child.Text!, child.Suffix); // a leaf has text
             }
@@ -72,7 +72,7 @@ internal sealed class PunctuationSinker(bool punctuationInQuote)
 
     private static void DropBeforeSibling(Run child, Run next)
     {
-        if (next.Prefix.Length > 0 && !IsDecorated(child, true) && child.Tag != RunTag.Number
+        if (next.Prefix.Length > 0 && !IsDecorated(child, true) && !IsNumber(child)
             && IsMarkOrSpace(Last(child.Suffix)) && Last(child.Suffix) == next.Prefix[0])
         {
             next.Prefix = next.Prefix[1..];
@@ -90,8 +90,6 @@ internal sealed class PunctuationSinker(bool punctuationInQuote)
     }
 
     private static bool QuotesBelow(Run run) => IsInQuotes(run) || (run.Children is { Count: > 0 } children && QuotesBelow(children[^1]));
-
-    private static bool EndsInNumber(Run run) => run.Tag == RunTag.Number || (run.Children is { Count: > 0 } children && EndsInNumber(children[^1]));
 
     private static bool EndsWith(Run run, char mark)
     {

@@ -10,34 +10,46 @@ internal sealed class EntryRenderer(CompiledStyle style, BibliographyArea area)
     public (Run Tree, LeadingNames? Names) Render(CslItem item, Cite cite)
     {
         var rendition = new Rendition(style, area, item, cite);
-        var fields = rendition.Elements.RenderAll(area.Layout.Children);
-        fields.RemoveAll(field => !Punctuation.RemoveEmpty(field));
+        var fields = Fields(rendition);
         if (fields.Count == 0) { return (Run.OfChildren(), null); }
         var affixes = area.Layout.Decoration.Affixes;
         fields[0].Prefix = affixes.Prefix + fields[0].Prefix;
-        var layout = Run.OfChildren(Align(fields));
-        Last(layout).Suffix += affixes.Suffix;
+        var layout = Run.OfChildren(fields);
+        AddSuffix(layout, affixes.Suffix);
         var entry = Run.OfChildren(layout);
         entry.Formatting = area.Layout.Decoration.Formatting;
         return (entry, rendition.LeadingNames);
     }
 
-    // The first field stands in the margin, all others beside it.
-    private List<Run> Align(List<Run> fields)
+    private List<Run> Fields(Rendition rendition)
     {
-        if (area.SecondFieldAlign is null || fields.Exists(field => field.Display is not null)) { return fields; }
-        var margin = Run.OfChildren(fields[0]);
-        margin.Display = Display.LeftMargin;
-        if (fields.Count == 1) { return [margin]; }
-        var rest = Run.OfChildren(fields[1..]);
-        rest.Display = Display.RightInline;
-        return [margin, rest];
+        var elements = area.Layout.Children;
+        if (area.SecondFieldAlign is null || elements.IsEmpty) { return Printed(rendition.Elements.RenderAll(elements)); }
+        var first = Printed(rendition.Elements.RenderAll(elements[..1]));
+        var others = Printed(rendition.Elements.RenderAll(elements[1..]));
+        if (first.Concat(others).Any(field => field.Display is not null)) { return [.. first, .. others]; }
+        // What the first element prints stands in the margin, all else beside it.
+        return Printed([Block(first, Display.LeftMargin), Block(others, Display.RightInline)]);
     }
 
-    // The suffix belongs inside the last block, where there are blocks.
-    private static Run Last(Run layout)
+    private static List<Run> Printed(List<Run> fields)
+    {
+        fields.RemoveAll(field => !Punctuation.RemoveEmpty(field));
+        return fields;
+    }
+
+    private static Run Block(List<Run> fields, Display display)
+    {
+        var block = Run.OfChildren(fields);
+        block.Display = display;
+        return block;
+    }
+
+    // The suffix belongs inside the last block, where there are blocks; the margin alone has none.
+    private void AddSuffix(Run layout, string suffix)
     {
         var last = layout.Children![^1]; // a sequence of at least one field
-        return last.Display is null ? layout : last;
+        if (last.Display is null) { layout.Suffix += suffix; }
+        else if (area.SecondFieldAlign is null || last.Display != Display.LeftMargin || layout.Children.Count > 1) { last.Suffix += suffix; }
     }
 }

@@ -20,7 +20,10 @@ internal sealed class TextRenderer(Rendition rendition, NumberRenderer numbers)
         if (text is null) { return null; }
         if (variable is Variable.Doi or Variable.Url && rendition.Style.Links) { return Link(variable, text, element.Decoration); }
         if (variable is Variable.Doi or Variable.Url) { return Plain(text, element.Decoration); }
+        // A number before the entry begins no sentence.
+        var hadPrinted = rendition.HasPrinted;
         var run = rendition.Runs.Title(text.Replace("\\", "", StringComparison.Ordinal), element.Decoration);
+        if (variable is Variable.CitationNumber or Variable.YearSuffix) { rendition.HasPrinted = hadPrinted; }
         if (!Scripts.HasLetters(text)) { run.Formatting = run.Formatting with { FontStyle = null }; }
         run.Tag = variable switch { Variable.YearSuffix => RunTag.YearSuffix, Variable.CitationNumber => RunTag.CitationNumber, _ => run.Tag };
         return run;

@@ -16,7 +16,10 @@ internal sealed class NamesRenderer(Rendition rendition)
     {
         var run = RenderVariables(element);
         foreach (var variable in element.Variables) { rendition.Note(variable, run is not null && HasNames(variable)); }
-        return run ?? RenderSubstitutes(element);
+        run ??= RenderSubstitutes(element);
+        // What follows the place of names begins no sentence, even where there are none.
+        rendition.HasPrinted = true;
+        return run;
     }
 
     private Run? RenderSubstitutes(NamesElement element)

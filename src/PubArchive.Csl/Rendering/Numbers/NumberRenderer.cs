@@ -44,7 +44,7 @@ internal sealed class NumberRenderer(Rendition rendition)
         // Markup is read in words only: a number is taken as it is.
         var run = part.IsCountable ? rendition.Runs.Plain(text, decoration) : rendition.Runs.Bare(text, decoration);
         run.Suffix += part.Joiner;
-        if (part.IsCountable) { run.Tag = RunTag.Number; }
+        if (part.IsCountable && IsWhole(part.Text)) { run.Tag = RunTag.Number; }
         return run;
     }
 
