@@ -31,6 +31,8 @@ internal sealed class NamesRenderer(Rendition rendition)
             _outer = element;
             var run = rendition.Substitute(() => rendition.Elements.Render(substitute));
             _outer = outer;
+            // A term is a substitute even where the locale has no word for it.
+            if (run is null && substitute is TermText) { return null; }
             if (run is null) { continue; }
             if (isLeading && substitute is not NamesElement) { rendition.LeadingNames ??= new LeadingNames(run, [RunText.Of(run)]); }
             return run;
@@ -62,7 +64,7 @@ internal sealed class NamesRenderer(Rendition rendition)
 
     private List<Run> RenderLists(NamesElement element, NamesElement shape, NameOptions options, List<Variable> variables, ImmutableArray<string>.Builder shown)
     {
-        var isCommon = IsCommon(element.Variables, shape);
+        var isCommon = IsCommon(element.Variables, shape, options);
         var runs = new List<Run>();
         foreach (var variable in isCommon ? variables[..1] : variables)
         {
@@ -88,12 +90,16 @@ internal sealed class NamesRenderer(Rendition rendition)
         return rendition.Runs.Text(text, element.Decoration);
     }
 
-    // CSL 1.0.2, "Names": the same persons as editor and translator are printed once, with the term for both.
-    private bool IsCommon(ImmutableArray<Variable> variables, NamesElement shape)
+    // CSL 1.0.2, "Names": the same persons as editor and translator are printed once, with the term for both. Those shown count.
+    private bool IsCommon(ImmutableArray<Variable> variables, NamesElement shape, NameOptions options)
     {
         if (variables.Length != 2 || !variables.Contains(Variable.Editor) || !variables.Contains(Variable.Translator)) { return false; }
         if (shape.Label is not { } label || rendition.Locale.Text(Term.EditorAndTranslator, label.Form).Length == 0) { return false; }
-        return HasNames(Variable.Editor) && rendition.Item.NamesOf(Variable.Editor).SequenceEqual(rendition.Item.NamesOf(Variable.Translator));
+        if (!HasNames(Variable.Editor)) { return false; }
+        var (editors, translators) = (rendition.Item.NamesOf(Variable.Editor), rendition.Item.NamesOf(Variable.Translator));
+        var rule = EtAlRule.Of(options, rendition);
+        var (shown, others) = (rule.Shown(editors.Length), rule.Shown(translators.Length));
+        return shown == others && shown == editors.Length == (others == translators.Length) && editors.Take(shown).SequenceEqual(translators.Take(others));
     }
 
     private Run Labelled(Run list, NamesElement element, Term? term, int count)
