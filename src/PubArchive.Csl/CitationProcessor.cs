@@ -52,8 +52,9 @@ public sealed class CitationProcessor
     {
         ArgumentNullException.ThrowIfNull(item);
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        item.Freeze();
         if (_entries is null) { return BibliographyEntry.None(item.Id); }
+        item = Whole(item);
+        item.Freeze();
         // Authors of one item may have to be told apart from each other.
         var cite = Style.Citation.DisambiguateAddGivenname && RepeatsFamilyName(item) ? new CitationSession(_style, [item]).EntryOf(item) : Cite.Entry;
         return new BibliographyEntry(item.Id, _entries.Render(item, cite with { Number = number }).Tree, _style);
@@ -64,7 +65,7 @@ public sealed class CitationProcessor
     public Bibliography RenderBibliography(IEnumerable<CslItem> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return RenderBibliography(new CitationSession(_style, items));
+        return RenderBibliography(new CitationSession(_style, items.Select(Whole)));
     }
 
     /// <summary>Renders the citations of a text, in their order, and the bibliography of all items (CSL 1.0.2, "Citation").</summary>
@@ -74,12 +75,14 @@ public sealed class CitationProcessor
     {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(citations);
-        var session = new CitationSession(_style, items, FirstNotes(citations));
+        var session = new CitationSession(_style, items.Select(Whole), FirstNotes(citations));
         var renderer = new CitationsRenderer(_style, session);
         var rendered = citations.Select(citation => new RenderedCitation(citation.Id, renderer.Render(citation), _style)).ToImmutableArray();
         var missing = citations.SelectMany(citation => citation.Items).Where(item => session.Find(item.Id) is null).Select(item => $"No item \"{item.Id}\" was given.");
         return new CitationResult(rendered, RenderBibliography(session), [.. missing.Distinct(StringComparer.Ordinal)]);
     }
+
+    private CslItem Whole(CslItem item) => Options.NoteVariables ? NoteVariables.Read(item) : item;
 
     private static Dictionary<string, int> FirstNotes(IEnumerable<Citation> citations)
     {
