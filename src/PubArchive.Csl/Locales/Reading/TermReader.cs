@@ -44,14 +44,21 @@ internal sealed class TermReader(FaultList faults)
 
     private TermWording ReadText(SourceElement element)
     {
-        if (element.Children.Count == 0) { return new TermWording(element.Text, element.Text); }
+        if (element.Children.Count == 0) { return new TermWording(Wording(element), Wording(element)); }
         foreach (var child in element.Children)
         {
             if (child.Name is not ("single" or "multiple")) { Structure.Unknown(child, faults, ["single", "multiple"]); }
             else { new Attributes(child, faults).Finish(); }
         }
         var (single, multiple) = (Structure.Only(element, "single", faults), Structure.Only(element, "multiple", faults));
-        return new TermWording(single?.Text ?? multiple?.Text ?? "", multiple?.Text ?? single?.Text ?? "");
+        return new TermWording(Wording(single ?? multiple), Wording(multiple ?? single));
+    }
+
+    // Line ends are how the file is set; spaces and nothing else are no wording.
+    private static string Wording(SourceElement? element)
+    {
+        var text = (element?.Text ?? "").Replace('\r', ' ').Replace('\n', ' ').Replace('\t', ' ');
+        return text.AsSpan().IndexOfAnyExcept(' ') < 0 ? "" : text;
     }
 
     /// <summary><c>ordinal</c> (no number) or <c>ordinal-00</c> to <c>ordinal-99</c>.</summary>
