@@ -39,8 +39,11 @@ public enum CiteMode : byte
     /// <summary>All but the names, where the text around names them: Doe (2020) shows.</summary>
     SuppressAuthor,
 
-    /// <summary>The names alone.</summary>
+    /// <summary>The names alone, as part of a sentence: no locator, nothing around them. No mention of the item.</summary>
     AuthorOnly,
+
+    /// <summary>The names as part of the sentence, and then the citation without them: Doe (2020). Counts for the first cite of a citation; elsewhere it is <see cref="SuppressAuthor"/>.</summary>
+    AuthorInText,
 }
 
 /// <summary>Which mention of an item a cite is. Each position but the first two is a special case of one before.</summary>

@@ -20,10 +20,10 @@ internal sealed class CitationsRenderer(CompiledStyle style, CitationSession ses
             .Select(pair => (pair.Value, pair.Item!, session.CiteOf(pair.Item!))).ToList(); // those without item were left out
         var sorted = _order.Sort(known, citation.BringsTogether);
         var places = _positions.Next(sorted, citation.NoteNumber);
-        return _clusters.Render([.. sorted.Select((cite, index) => CiteOf(cite, places[index], citation.NoteNumber))]);
+        return _clusters.Render([.. sorted.Select((cite, index) => CiteOf(cite, places[index], citation.NoteNumber, isFirst: index == 0))]);
     }
 
-    private (CslItem Item, Cite Cite) CiteOf(CitationItem cite, CitePlace place, int note)
+    private (CslItem Item, Cite Cite) CiteOf(CitationItem cite, CitePlace place, int note, bool isFirst)
     {
         var item = session.Find(cite.Id)!; // cites without item were left out
         var (locator, type) = LocatorOf(cite);
@@ -33,7 +33,7 @@ internal sealed class CitationsRenderer(CompiledStyle style, CitationSession ses
             LocatorType = type,
             Prefix = cite.Prefix,
             Suffix = cite.Suffix,
-            Mode = cite.Mode,
+            Mode = cite.Mode == CiteMode.AuthorInText && !isFirst ? CiteMode.SuppressAuthor : cite.Mode,
             Position = place.Position,
             IsNearNote = place.IsNearNote,
             FirstNoteNumber = place.Position != CitePosition.First && place.FirstNote > 0 && place.FirstNote != note ? place.FirstNote : null,

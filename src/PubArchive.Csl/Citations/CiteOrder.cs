@@ -18,7 +18,7 @@ internal sealed class CiteOrder
     {
         _area = style.Style.Citation;
         _keys = new SortKeyMaker(style, _area);
-        _collation = new Collation(style.Locale.Culture, _keys.Keys);
+        _collation = new Collation(style.Locale.Culture, _area.Sort);
         _names = new CiteNames(style);
         _groups = Groups(style);
     }

@@ -10,9 +10,23 @@ internal sealed class ClusterRenderer(CompiledStyle style)
     private readonly CitationArea _area = style.Style.Citation;
     private readonly CiteDelimiter _delimiter = new(style);
 
+    private readonly AuthorRenderer _authors = new(style);
+
     /// <param name="cites">In the order they are printed.</param>
     /// <returns>A finished tree; empty when nothing is printed.</returns>
     public Run Render(IReadOnlyList<(CslItem Item, Cite Cite)> cites)
+    {
+        if (cites is not [var (item, first), ..] || first.Mode is CiteMode.Whole or CiteMode.SuppressAuthor) { return RenderWhole(cites); }
+        if (first.Mode == CiteMode.AuthorOnly) { return _authors.RenderAll(cites); }
+        // In notes the text has the names and the note all of the cite.
+        var author = _authors.RenderAll([(item, first)]);
+        var rest = first with { Mode = style.Style.Class == StyleClass.Note ? CiteMode.Whole : CiteMode.SuppressAuthor };
+        var citation = RenderWhole([(item, rest), .. cites.Skip(1)]);
+        if (author.IsEmpty || citation.IsEmpty) { return author.IsEmpty ? citation : author; }
+        return Run.OfChildren(author, Run.OfText(" "), citation);
+    }
+
+    private Run RenderWhole(IReadOnlyList<(CslItem Item, Cite Cite)> cites)
     {
         var rendered = RenderAll(cites);
         if (rendered.Count == 0) { return Run.OfChildren(); }

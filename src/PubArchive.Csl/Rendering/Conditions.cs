@@ -50,6 +50,8 @@ internal static class Conditions
     {
         VariableKind.Name => !rendition.Item.NamesOf(variable).IsEmpty,
         VariableKind.Date => rendition.Date(variable).IsKnown,
+        // What the processor makes itself does not count: a label, a number, a letter.
+        _ when variable is Variable.CitationLabel or Variable.CitationNumber or Variable.YearSuffix => rendition.Item.Text(variable) is not null,
         _ => rendition.Unsuppressed(variable) is not null,
     };
 

@@ -87,6 +87,9 @@ internal sealed class Rendition
     /// <summary>Whether the letters that tell years apart are printed already.</summary>
     public bool HasYearSuffix { get; set; }
 
+    /// <summary>The first names of the cite, or what stands for them; <see langword="null"/> before they are met.</summary>
+    public Run? Author { get; set; }
+
     /// <summary>The names printed at the beginning; <see langword="null"/> when something else stands there.</summary>
     public LeadingNames? LeadingNames { get; set; }
 

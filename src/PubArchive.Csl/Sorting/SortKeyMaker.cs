@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using PubArchive.Csl.Output;
 using PubArchive.Csl.Rendering;
@@ -7,24 +6,16 @@ using PubArchive.Csl.Rendering.Dates;
 using PubArchive.Csl.Rendering.Names;
 using PubArchive.Csl.Styles;
 
-using SortKey = PubArchive.Csl.Styles.SortKey;
-
 namespace PubArchive.Csl.Sorting;
 
 /// <summary>Makes the sort keys of an item (CSL 1.0.2, "Sorting").</summary>
 internal sealed class SortKeyMaker(CompiledStyle style, Area area)
 {
-    private static readonly SortKey s_yearSuffix = new() { Variable = Variable.YearSuffix };
     private readonly PlainTextWriter _writer = new(style.Quotes);
 
-    /// <summary>The keys that texts are made for: those of the area, and in citations the letters of years after each key that sorts by a date.</summary>
-    public ImmutableArray<SortKey> Keys { get; } = area is CitationArea ? [.. area.Sort.SelectMany<SortKey, SortKey>(key => DateUse.In(key) ? [key, s_yearSuffix] : [key])] : area.Sort;
-
-    /// <summary>One text for each of <see cref="Keys"/>; <see langword="null"/> for an empty key, which sorts last.</summary>
+    /// <summary>One text for each key of the area; <see langword="null"/> for an empty key, which sorts last.</summary>
     /// <remarks>Names are those the style prints where nothing has to be told apart.</remarks>
-    public ImmutableArray<string?> Make(CslItem item, Cite cite) => [.. Keys.Select(key => SortKeyText.Normalize(ReferenceEquals(key, s_yearSuffix) ? Letter(cite) : Raw(item, new Cite { Number = cite.Number, Registry = cite.Registry }, key)))];
-
-    private static string Letter(Cite cite) => SortKeyText.Pad((cite.Distinction?.Letter ?? 0).ToString(CultureInfo.InvariantCulture));
+    public ImmutableArray<string?> Make(CslItem item, Cite cite) => [.. area.Sort.Select(key => SortKeyText.Normalize(Raw(item, new Cite { Number = cite.Number, Registry = cite.Registry }, key)))];
 
     private string Raw(CslItem item, Cite cite, SortKey key)
     {

@@ -20,6 +20,19 @@ internal static class SuiteCite
     /// <summary>A cite that says itself which mention it is, the first where it does not.</summary>
     public static CitationItem ReadAlone(JsonElement cite) => Read(cite) with { Position = PositionOf(cite), IsNearNote = IsTrue(cite, "near-note") };
 
+    /// <summary>The mode a session gives a whole citation, that is its first cite; <see langword="null"/> for none.</summary>
+    public static CiteMode? ModeOf(JsonElement properties) => properties.ValueKind != JsonValueKind.Object ? null : Text(properties, "mode") switch
+    {
+        "author-only" => CiteMode.AuthorOnly,
+        "suppress-author" => CiteMode.SuppressAuthor,
+        "composite" => CiteMode.AuthorInText,
+        _ => null,
+    };
+
+    /// <summary>The note a session's citation stands in; 0 for the text.</summary>
+    public static int NoteOf(JsonElement properties) =>
+        properties.ValueKind == JsonValueKind.Object && properties.TryGetProperty("noteIndex", out var number) ? number.GetInt32() : 0;
+
     // The reference's numbers.
     private static CitePosition PositionOf(JsonElement cite) => Text(cite, "position") switch
     {

@@ -11,26 +11,26 @@ internal sealed class SuiteSession(CitationProcessor processor, List<CslItem> it
     public string Run(string edits, bool bibliography)
     {
         using var document = JsonDocument.Parse(edits);
-        List<Citation> before = [], after = [];
-        var last = "";
+        var text = new CitedText(processor, id => items.Find(item => item.Id == id));
+        var (update, last) = (text.Set([]), "");
         foreach (var edit in document.RootElement.EnumerateArray())
         {
-            before = after;
             last = Add(edit[0]);
-            after = [.. Ids(edit[1]).Append(last).Concat(Ids(edit[2])).Select(id => _citations[id])];
+            update = text.Set([.. Ids(edit[1]).Append(last).Concat(Ids(edit[2])).Select(id => _citations[id])]);
         }
-        if (bibliography) { return processor.Process(Cited(after), after).Bibliography.ToHtml(); }
-        var old = Texts(before);
-        var lines = Texts(after).Select((pair, index) => string.Create(
-            CultureInfo.InvariantCulture, $"{(pair.Key == last || old.GetValueOrDefault(pair.Key) != pair.Value ? ">>" : "..")}[{index}] {pair.Value}"));
-        return string.Join('\n', lines);
+        if (bibliography) { return update.Result.Bibliography.ToHtml(); }
+        var changed = update.Changed.Select(citation => citation.Id).Append(last).ToHashSet(StringComparer.Ordinal);
+        return string.Join('\n', update.Result.Citations.Select((citation, index) => string.Create(
+            CultureInfo.InvariantCulture, $"{(changed.Contains(citation.Id) ? ">>" : "..")}[{index}] {citation.ToHtml()}")));
     }
 
     private string Add(JsonElement citation)
     {
         var id = citation.GetProperty("citationID").ToString();
-        var note = citation.TryGetProperty("properties", out var properties) && properties.TryGetProperty("noteIndex", out var number) ? number.GetInt32() : 0;
-        _citations[id] = new Citation { Id = id, NoteNumber = note, Items = [.. citation.GetProperty("citationItems").EnumerateArray().Select(SuiteCite.Read)] };
+        citation.TryGetProperty("properties", out var properties);
+        var cites = citation.GetProperty("citationItems").EnumerateArray().Select(SuiteCite.Read).ToArray();
+        if (cites.Length > 0 && SuiteCite.ModeOf(properties) is { } mode) { cites[0] = cites[0] with { Mode = mode }; }
+        _citations[id] = new Citation { Id = id, NoteNumber = SuiteCite.NoteOf(properties), Items = [.. cites] };
         return id;
     }
 
@@ -43,11 +43,4 @@ internal sealed class SuiteSession(CitationProcessor processor, List<CslItem> it
             yield return id;
         }
     }
-
-    // Items enter the bibliography in the order they are first cited.
-    private List<CslItem> Cited(List<Citation> citations) =>
-        [.. citations.SelectMany(citation => citation.Items).Select(cite => cite.Id).Distinct(StringComparer.Ordinal).Select(id => items.Find(item => item.Id == id)).OfType<CslItem>()];
-
-    private Dictionary<string, string> Texts(List<Citation> citations) =>
-        processor.Process(Cited(citations), citations).Citations.ToDictionary(citation => citation.Id, citation => citation.ToHtml(), StringComparer.Ordinal);
 }

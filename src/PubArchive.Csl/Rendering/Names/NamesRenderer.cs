@@ -19,7 +19,17 @@ internal sealed class NamesRenderer(Rendition rendition)
         run ??= RenderSubstitutes(element);
         // What follows the place of names begins no sentence, even where there are none.
         rendition.HasPrinted = true;
-        return run;
+        return run is not null && _outer is null ? InMode(run) : run;
+    }
+
+    // The first names of a cite, or what stands for them, are its author.
+    private Run? InMode(Run run)
+    {
+        if (rendition.Author is not null) { return run; }
+        rendition.Author = run;
+        if (rendition.Cite.Mode != CiteMode.SuppressAuthor || rendition.IsComparing || rendition.IsSorting) { return run; }
+        rendition.HasPrinted = false;
+        return null;
     }
 
     private Run? RenderSubstitutes(NamesElement element)
