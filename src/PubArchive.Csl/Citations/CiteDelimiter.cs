@@ -19,8 +19,9 @@ internal sealed class CiteDelimiter(CompiledStyle style)
 
     private string Of(Cite before, CiteMemory memory, bool wasCollapsed)
     {
-        if (_area.AfterCollapseDelimiter is { } after) { return IsAfterCollapse(before, memory, wasCollapsed) ? after : _area.Layout.Delimiter; }
+        // The reference forgets the delimiter within a group where there is one after it; the specification has both.
         if (memory.ContinuesGroup) { return _area.CiteGroupDelimiter!; } // a group is continued only where there is one
+        if (_area.AfterCollapseDelimiter is { } after) { return IsAfterCollapse(before, memory, wasCollapsed) ? after : _area.Layout.Delimiter; }
         // Bare years are a list within one cite; with anything else beside them they are cites of their own.
         return memory.HasCollapsed && _listsYears ? ", " : _area.Layout.Delimiter;
     }

@@ -17,7 +17,7 @@ internal sealed class FuzzTests
 
     [Test]
     public void Any_item_renders_to_well_formed_html() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(400), Prop.ForAll(Items.ToArbitrary(), item => s_processors.Value.All(processor => IsWellFormed(processor.RenderEntry(item).ToHtml()))));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000), Prop.ForAll(Items.ToArbitrary(), item => s_processors.Value.All(processor => IsWellFormed(processor.RenderEntry(item).ToHtml()))));
 
     [Test]
     public void Any_items_make_a_bibliography_with_every_id() =>

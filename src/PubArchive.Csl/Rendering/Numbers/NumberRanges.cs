@@ -37,7 +37,7 @@ internal sealed class NumberRanges(Variable variable, PageRangeFormatter pages, 
             parts[at - 1] = first with { Joiner = Dash(last with { IsNumeric = true }, first.Joiner) };
             return 2;
         }
-        if (IsPage(last) && char.IsAsciiDigit(first.Text[0]) && last.Text is [>= '0' and <= '9', ..]) { JoinPages(parts, at); }
+        if (IsPage(last) && first.Text is [>= '0' and <= '9', ..] && last.Text is [>= '0' and <= '9', ..]) { JoinPages(parts, at); }
         else if (IsPlain(first.Text) && IsPlain(last.Text)) { parts[at - 1] = first with { Joiner = pages.Delimiter }; }
         else if (AreNumbers(first.Text, last.Text)) { parts[at - 1] = first with { Joiner = Dash(last, "-") }; }
         return 0;
