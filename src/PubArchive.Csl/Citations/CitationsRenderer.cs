@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PubArchive.Csl.Output;
 using PubArchive.Csl.Rendering;
 using PubArchive.Csl.Rendering.Numbers;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PubArchive.Csl.Rendering;
 using PubArchive.Csl.Sorting;
 using PubArchive.Csl.Styles;

@@ -1,7 +1,6 @@
 using System.Text;
 using PubArchive.Csl.Output;
 using PubArchive.Csl.Rendering;
-using PubArchive.Csl.Styles;
 
 namespace PubArchive.Csl.Disambiguation;
 

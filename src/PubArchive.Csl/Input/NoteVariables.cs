@@ -1,3 +1,4 @@
+using System.Buffers;
 using PubArchive.Csl.Styles;
 
 namespace PubArchive.Csl;
@@ -9,6 +10,8 @@ namespace PubArchive.Csl;
 /// </remarks>
 internal static class NoteVariables
 {
+    private static readonly SearchValues<char> s_inNames = SearchValues.Create("-_abcdefghijklmnopqrstuvwxyz");
+
     /// <returns>The item itself where its note has no such line.</returns>
     public static CslItem Read(CslItem item)
     {
@@ -35,7 +38,7 @@ internal static class NoteVariables
 
     // container-title, archive_location, DOI
     private static bool IsKey(ReadOnlySpan<char> key) =>
-        key.IndexOfAnyExceptInRange('A', 'Z') < 0 || key.IndexOfAnyExcept("-_abcdefghijklmnopqrstuvwxyz") < 0;
+        key.IndexOfAnyExceptInRange('A', 'Z') < 0 || key.IndexOfAnyExcept(s_inNames) < 0;
 
     // Puts {:key: value} on lines of their own. Text before one ends the reading, but for the first of the note.
     private static string Unfold(string note)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PubArchive.Csl.Locales;
 using PubArchive.Csl.Styles;
 
