@@ -88,7 +88,7 @@ public sealed partial class ArchiveStore : IDisposable
     }
 
     // The library's own calendar ends an embargo.
-    internal DateOnly Today => DateOnly.FromDateTime(_time.GetLocalNow().DateTime);
+    private DateOnly Today => DateOnly.FromDateTime(_time.GetLocalNow().DateTime);
 
     private T Guarded<T>(Func<T> work) => Problems.Translated(_database.Path, work);
 }

@@ -78,7 +78,7 @@ public sealed class OpenStep : IDisposable
 
     /// <summary>Removes records by the import's word: a later import that has one of them again brings it back.</summary>
     /// <returns>How many were removed.</returns>
-    public int RemoveMissing(IEnumerable<MissingRecord> records) => Guarded(() => new MissingRecords(_database, _staging).Remove(records, _store.Today));
+    public int RemoveMissing(IEnumerable<MissingRecord> records) => Guarded(() => new MissingRecords(_database, _staging).Remove(records));
 
     /// <summary>Replaces the organisation.</summary>
     /// <returns>Whether it is another now.</returns>

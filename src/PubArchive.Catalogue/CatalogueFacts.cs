@@ -49,9 +49,12 @@ public sealed record CatalogueFacts
     /// <summary>That it was taken out of the archive; <see langword="null"/> when it was not. The record is kept: a removal can be taken back.</summary>
     public Removal? Removal { get; init; }
 
+    /// <summary>The key of the record it was merged into, to which its address leads; <see langword="null"/> when it was not. A merged record is removed.</summary>
+    public string? MergedInto { get; init; }
+
     /// <summary>Where the record stands on a day. Of several reasons not to show it, the one that says most counts: removal, then hiding, then embargo.</summary>
     public Standing StandingOn(DateOnly day) =>
-        Removal is not null ? Standing.Removed
+        Removal is not null || MergedInto is not null ? Standing.Removed
         : Visibility is Catalogue.Visibility.Hidden ? Standing.Hidden
         : EmbargoUntil > day ? Standing.Embargoed
         : Standing.Public;

@@ -28,11 +28,11 @@ public sealed record Removal(string? Reason, DateOnly On);
 public sealed record Tombstone(string Key, DateOnly On, string? Reason)
 {
     /// <summary>The tombstone of a record.</summary>
-    /// <returns><see langword="null"/> for one that was not removed, and for one that readers could not see when it was: what was never shown leaves no trace.</returns>
+    /// <returns><see langword="null"/> for one that was not removed, for one that was merged into another, to which its address leads, and for one that readers could not see when it was removed: what was never shown leaves no trace.</returns>
     public static Tombstone? Of(string key, CatalogueFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        if (facts.Removal is not { } removal) { return null; }
+        if (facts.Removal is not { } removal || facts.MergedInto is not null) { return null; }
         var before = (facts with { Removal = null }).StandingOn(removal.On);
         return before is Standing.Public ? new Tombstone(key, removal.On, removal.Reason) : null;
     }

@@ -32,7 +32,7 @@ internal sealed class PublicationsCsv : IDisposable
 
     private static string Cell(string head, string text) => head switch
     {
-        "standing" => text switch { "0" => "public", "1" => "hidden", _ => "removed" },
+        "standing" => text switch { "0" => "public", "1" => "hidden", "2" => "removed", _ => "merged" },
         "creators" or "units" => string.Join("; ", RowText.Split(text)),
         _ => text,
     };

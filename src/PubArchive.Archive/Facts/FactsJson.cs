@@ -109,6 +109,7 @@ internal static class FactsJson
         WriteMap(json, "publishedCitation", facts.PublishedCitation?.Texts.Select(pair => (pair.Key, pair.Value)) ?? []);
         WriteOptional(json, "visibility", facts.Visibility switch { Visibility.Hidden => "hidden", Visibility.Public => "public", _ => null });
         WriteOptional(json, "embargoUntil", facts.EmbargoUntil is { } until ? Day(until) : null);
+        WriteOptional(json, "mergedInto", facts.MergedInto);
         if (facts.Removal is { } removal) { WriteMap(json, "removal", removal.Reason is { } reason ? [("on", Day(removal.On)), ("reason", reason)] : [("on", Day(removal.On))]); }
     }
 
@@ -127,6 +128,7 @@ internal static class FactsJson
         PublishedCitation = Map(root, "publishedCitation") is { Count: > 0 } texts ? new LocalizedText(texts.ToImmutableSortedDictionary(StringComparer.Ordinal)) : null,
         Visibility = Text(root, "visibility") switch { "hidden" => Visibility.Hidden, "public" => Visibility.Public, _ => null },
         EmbargoUntil = Text(root, "embargoUntil") is { } until ? Day(until) : null,
+        MergedInto = Text(root, "mergedInto"),
         Removal = root.TryGetProperty("removal", out var removal) ? new Removal(Text(removal, "reason"), Day(Text(removal, "on"))) : null,
     };
 

@@ -29,6 +29,7 @@ internal static class FactsOverlay
             PublishedCitation = falling.Select(statement => statement.Says.PublishedCitation).FirstOrDefault(citation => citation is not null),
             Visibility = falling.Select(statement => statement.Says.Visibility).FirstOrDefault(visibility => visibility is not null),
             EmbargoUntil = falling.Where(statement => statement.Origin is Origin.Librarian || !denials.Embargo).Select(statement => statement.Says.EmbargoUntil).FirstOrDefault(until => until is not null),
+            MergedInto = denials.Removal ? null : falling.Select(statement => statement.Says.MergedInto).FirstOrDefault(key => key is not null),
             Removal = falling.Where(statement => statement.Origin is Origin.Librarian || !denials.Removal).Select(statement => statement.Says.Removal).FirstOrDefault(removal => removal is not null),
         };
     }

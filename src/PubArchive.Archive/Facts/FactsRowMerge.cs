@@ -30,6 +30,7 @@ internal static class FactsRowMerge
         Visibility = now.Visibility ?? before.Visibility,
         EmbargoUntil = now.EmbargoUntil ?? before.EmbargoUntil,
         Removal = now.Removal ?? before.Removal,
+        MergedInto = now.MergedInto ?? before.MergedInto,
     };
 
     private static ImmutableArray<T> Replaced<T>(ImmutableArray<T> before, ImmutableArray<T> now) => now.IsEmpty ? before : now;

@@ -42,6 +42,33 @@ internal static class Voices
         return isPrivate && facts.Visibility is null ? facts with { Visibility = Visibility.Hidden } : facts;
     }
 
+    /// <summary>The statements of a record with what people said of another that was merged into it: spreadsheets and librarians, in so far as its own do not say otherwise. Where the other stood, and who its creators were, is not passed on.</summary>
+    public static ImmutableArray<Statement> Inherited(ImmutableArray<Statement> own, ImmutableArray<Statement> others)
+    {
+        var heirs = others.Where(other => other.Origin is Origin.ArchiveCsv or Origin.Librarian).Select(other => Heir(own.FirstOrDefault(statement => IsSameVoice(statement, other)), other));
+        return With(own, [.. heirs]);
+    }
+
+    private static Statement Heir(Statement? own, Statement other)
+    {
+        var held = own ?? new Statement { Origin = other.Origin, Source = other.Source };
+        var said = FactsRowMerge.Added(other.Says, held.Says) with
+        {
+            Orcids = held.Says.Orcids, People = held.Says.People, PublishedCitation = held.Says.PublishedCitation,
+            Visibility = held.Says.Visibility, EmbargoUntil = held.Says.EmbargoUntil, Removal = held.Says.Removal, MergedInto = held.Says.MergedInto,
+        };
+        var denied = held.Denies;
+        return held with
+        {
+            Says = said with
+            {
+                Units = said.Units.RemoveAll(placement => denied.Units.ContainsKey(placement.UnitKey)),
+                Goals = said.Goals.RemoveAll(tag => denied.Goals.ContainsKey(tag.Goal)),
+                Summaries = said.Summaries.RemoveAll(summary => denied.Summaries.Contains(summary.Language)),
+            },
+        };
+    }
+
     private static bool IsSameVoice(Statement left, Statement right) => left.Origin == right.Origin && left.Source == right.Source;
 
     private static string? TextIn(ImmutableArray<Statement> said, Statement voice) =>

@@ -14,7 +14,7 @@ internal sealed class CandidateKeeper(Database database, int runId) : IDisposabl
     /// <summary>The condition on <c>candidate c</c>, <c>record</c> and <c>record other</c> for a pair that is to be looked at.</summary>
     public const string Open = $"""
         c.run_id not in (select id from import_run where step in (select id from dead_step))
-            and record.visibility <> {StandingColumns.Removed} and other.visibility <> {StandingColumns.Removed}
+            and record.visibility {StandingColumns.IsKept} and other.visibility {StandingColumns.IsKept}
         """;
 
     /// <summary>Notes what a new record looks like.</summary>

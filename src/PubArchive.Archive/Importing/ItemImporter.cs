@@ -23,6 +23,7 @@ internal sealed class ItemImporter : IDisposable
     private readonly Matcher _matcher;
     private readonly Recognizer _recognizer;
     private readonly KeyMaker _keys;
+    private readonly MergedRecords _merged;
 
     public ItemImporter(Database database, Staging step, (ImportSource Source, ImportOptions Options) import, int run)
     {
@@ -33,6 +34,7 @@ internal sealed class ItemImporter : IDisposable
         _matcher = new Matcher(database, _reader, _writer.Marks);
         _recognizer = new Recognizer(_matcher);
         _keys = new KeyMaker(database);
+        _merged = new MergedRecords(database, step, _matcher);
     }
 
     /// <summary>Takes one record in.</summary>
@@ -43,6 +45,7 @@ internal sealed class ItemImporter : IDisposable
     {
         if (record.Read.Item is not { } item) { return Rejected(record.Read); }
         var incoming = IncomingItem.From(record, item, number, (_source.Name, _options.Library));
+        if (_merged.Into(incoming.Item) is { } into) { return TakeMerged(incoming, into); }
         var ruled = _options.Rules?.Invoke(incoming.Item);
         var work = WorkFacts.From(incoming.Item, [.. incoming.Facts.RegisterIds, .. ruled?.RegisterIds ?? []]);
         var recognition = _recognizer.Recognize(incoming, work);
@@ -51,7 +54,7 @@ internal sealed class ItemImporter : IDisposable
 
     public void Dispose()
     {
-        IDisposable[] parts = [_sources, _candidates, _matcher, _keys];
+        IDisposable[] parts = [_sources, _candidates, _matcher, _keys, _merged];
         foreach (var part in parts) { part.Dispose(); }
     }
 
@@ -84,6 +87,7 @@ internal sealed class ItemImporter : IDisposable
         Remember(incoming, id);
         _recognizer.Claim(id, incoming.Number, incoming.ContentMark);
         _candidates.Keep(id, alike);
+        _merged.Follow(id, item);
         return alike is [var first, ..]
             ? new ImportEntry(incoming.Line, record.Key, ImportOutcome.Candidate, $"{first.Verdict.Evidence} as {first.Record.Key}", item.Title)
             : new ImportEntry(incoming.Line, record.Key, ImportOutcome.Created, null, item.Title);
@@ -119,7 +123,17 @@ internal sealed class ItemImporter : IDisposable
             Said = said,
             Facts = Voices.Holding(item, said),
         }, incoming);
-        return (after.Key, _writer.Replace(before, after));
+        var isChanged = _writer.Replace(before, after);
+        return (after.Key, _merged.Follow(before.Id, item) || isChanged);
+    }
+
+    // Zotero merged the record into another since; an export of before says nothing of the merged one.
+    private ImportEntry TakeMerged(IncomingItem incoming, long into)
+    {
+        _named.Add(into, incoming.Item.Library);
+        _merged.Follow(into, incoming.Item);
+        if (!_sources.IsKnown(into, incoming.Hash)) { _sources.Keep(into, incoming.Line, incoming.Hash, incoming.Source); }
+        return new ImportEntry(incoming.Line, _reader.Key(into), ImportOutcome.Unchanged, $"{incoming.Item.Key} was merged into it", incoming.Item.Title);
     }
 
     // A record that was missing in an earlier export and is there again comes back, though it says nothing new.

@@ -27,7 +27,7 @@ internal sealed class MissingRecords(Database database, Staging step)
 
     /// <summary>Removes records.</summary>
     /// <returns>How many were removed.</returns>
-    public int Remove(IEnumerable<MissingRecord> records, DateOnly today)
+    public int Remove(IEnumerable<MissingRecord> records)
     {
         using var finder = new KeyFinder(database);
         var removed = 0;
@@ -35,7 +35,7 @@ internal sealed class MissingRecords(Database database, Staging step)
         {
             if (finder.ByKey(record.Key) is not { } id) { return; }
             var before = step.Reader.Load(id);
-            var said = NotMissing with { Says = new CatalogueFacts { Removal = new Removal(null, today) } };
+            var said = NotMissing with { Says = new CatalogueFacts { Removal = new Removal(null, step.Today) } };
             if (step.Writer.Replace(before, before.Saying(Voices.With(before.Said, said)))) { removed++; }
         }, CancellationToken.None);
         return removed;

@@ -10,7 +10,7 @@ namespace PubArchive.Archive.Querying;
 /// <summary>Counts over the whole archive.</summary>
 internal sealed class Counts(Database database, DateOnly today)
 {
-    private const string Kept = $"from record r where r.visibility <> {Records.StandingColumns.Removed}";
+    private const string Kept = $"from record r where r.visibility {Records.StandingColumns.IsKept}";
 
     public ArchiveStatistics Of(UnitTree units) => new()
     {

@@ -59,7 +59,7 @@ internal sealed class Snapshot : ISnapshot
         var select = $"""
             select former.key, r.key, {StandingColumns.Sql(Standing.Removed, _today)}
             from (select key, record_id, max(id) from alias where step not in (select id from dead_step) group by key) former join record r on r.record_id = former.record_id
-            where {StandingColumns.Sql([Standing.Public, Standing.Removed], _today)} and not exists (select 1 from record taken where taken.key = former.key) order by former.key
+            where {StandingColumns.Sql([Standing.Public, Standing.Removed], _today)} and not exists (select 1 from record taken where taken.key = former.key and taken.visibility {StandingColumns.IsKept}) order by former.key
             """;
         var stones = Tombstones.Select(stone => stone.Key).ToHashSet(StringComparer.Ordinal);
         return [.. _database.Connection.Query<(string Former, string Key, bool IsRemoved)>(select).Where(row => !row.IsRemoved || stones.Contains(row.Key)).Select(row => new Redirect(row.Former, row.Key))];

@@ -1,5 +1,4 @@
 using PubArchive.Archive.Storage;
-using PubArchive.Catalogue;
 using PubArchive.Items;
 
 namespace PubArchive.Archive.Records;
@@ -7,15 +6,17 @@ namespace PubArchive.Archive.Records;
 /// <summary>Finds records by what people call them.</summary>
 internal sealed class KeyFinder(Database database) : IDisposable
 {
-    private readonly Prepared _byKey = new(database, """
-        select record_id from record where key = @Key
-        union all
-        select record_id from (select record_id from alias where key = @Key and step not in (select id from dead_step) order by id desc limit 1)
-        limit 1
+    // A removed record yields its key to the one it was merged into.
+    private readonly Prepared _byKey = new(database, $"""
+        select record_id from (
+            select record_id, iif(visibility {StandingColumns.IsKept}, 0, 2) as place from record where key = @Key
+            union all
+            select record_id, 1 from (select record_id from alias where key = @Key and step not in (select id from dead_step) order by id desc limit 1))
+        order by place limit 1
         """, "@Key");
 
     private readonly Prepared _byDoi = new(database, $"""
-        select distinct r.record_id, r.key, b.item, {StandingColumns.Sql(Standing.Removed, DateOnly.MinValue)}
+        select distinct r.record_id, r.key, b.item, not r.visibility {StandingColumns.IsKept}
         from identity i join record r on r.record_id = i.record_id join body b on b.version_id = r.id
         where i.hash = @Hash and i.step not in (select id from dead_step) order by r.key
         """, "@Hash");

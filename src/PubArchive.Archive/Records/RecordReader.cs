@@ -16,7 +16,7 @@ internal sealed class RecordReader(Database database) : IDisposable
 
     private readonly Prepared _load = new(database, $"select {WholeColumns} from record r join body b on b.version_id = r.id where r.record_id = @Id", "@Id");
     private readonly Prepared _version = new(database, $"select {WholeColumns} from version r join body b on b.version_id = r.id where r.id = @Id", "@Id");
-    private readonly Prepared _key = new(database, $"select r.key, {StandingColumns.Sql(Standing.Removed, DateOnly.MinValue)} from record r where r.record_id = @Id", "@Id");
+    private readonly Prepared _key = new(database, $"select r.key, not r.visibility {StandingColumns.IsKept} from record r where r.record_id = @Id", "@Id");
 
     /// <summary>A record by its number; <see langword="null"/> when nothing of it is to be seen.</summary>
     public RecordState? Find(long id)

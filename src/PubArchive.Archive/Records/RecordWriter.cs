@@ -73,6 +73,13 @@ internal sealed class RecordWriter(Database database, WritingStep step) : IDispo
         Known(before, after);
     }
 
+    /// <summary>Lets a former key lead to a record.</summary>
+    public void LetLead(string formerKey, long id)
+    {
+        Marks.Alias(formerKey, id);
+        HasWritten = true;
+    }
+
     public void Dispose()
     {
         _versions.Dispose();

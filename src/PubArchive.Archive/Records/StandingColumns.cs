@@ -3,24 +3,25 @@ using PubArchive.Catalogue;
 
 namespace PubArchive.Archive.Records;
 
-/// <summary>A record's standing in the columns <c>visibility</c> (0 public, 1 hidden, 2 removed) and <c>embargo</c> (the day from which it may be shown, <c>2027-01-01</c>, or null).</summary>
+/// <summary>A record's standing in the columns <c>visibility</c> (0 public, 1 hidden, 2 removed, 3 merged into another) and <c>embargo</c> (the day from which it may be shown, <c>2027-01-01</c>, or null).</summary>
 internal static class StandingColumns
 {
-    /// <summary>The column <c>visibility</c> of a removed record.</summary>
-    public const string Removed = "2";
+    /// <summary>The condition on the column <c>visibility</c> of a record that is neither removed nor merged.</summary>
+    public const string IsKept = "< 2";
 
-    private const long Shown = 0, Hidden = 1;
+    private const long Shown = 0, Hidden = 1, Removed = 2, Merged = 3;
 
     /// <summary>What the column <c>visibility</c> holds for facts.</summary>
     public static long Visibility(CatalogueFacts facts) =>
-        facts.Removal is not null ? long.Parse(Removed, CultureInfo.InvariantCulture)
+        facts.MergedInto is not null ? Merged
+        : facts.Removal is not null ? Removed
         : facts.Visibility is Catalogue.Visibility.Hidden ? Hidden
         : Shown;
 
     /// <summary>What the column <c>embargo</c> holds for facts.</summary>
     public static string? Embargo(CatalogueFacts facts) => facts.EmbargoUntil is { } until ? Text(until) : null;
 
-    /// <summary>The condition on a row of <c>record r</c> for standing so on a day.</summary>
+    /// <summary>The condition on a row of <c>record r</c> for standing so on a day. Merged records stand nowhere: others stand for them.</summary>
     public static string Sql(Standing standing, DateOnly today) => standing switch
     {
         Standing.Removed => $"r.visibility = {Removed}",

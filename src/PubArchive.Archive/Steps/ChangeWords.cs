@@ -43,6 +43,7 @@ internal static class ChangeWords
             .Concat(Change("visibility", Name(was.Visibility), Name(now.Visibility)))
             .Concat(Change("embargo", Day(was.EmbargoUntil), Day(now.EmbargoUntil)))
             .Concat(Lists("person", was.People.Select(Name), now.People.Select(Name)))
+            .Concat(Change("merged into", was.MergedInto, now.MergedInto))
             .Concat(OfRemoval(was.Removal, now.Removal));
 
     private static IEnumerable<string> OfRemoval(Removal? was, Removal? now)

@@ -50,6 +50,9 @@ internal sealed class Staging : IDisposable
     /// <summary>When it began.</summary>
     public DateTimeOffset Started { get; }
 
+    /// <summary>The library's calendar day.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(_time.GetLocalNow().DateTime);
+
     /// <summary>Reads what holds, with what this step has written.</summary>
     public RecordReader Reader { get; }
 

@@ -179,7 +179,7 @@ public sealed class DumpTests : IDisposable
 
     private static Item Eel(string key, string title = "Eels") => Invented.Item(title).Keyed(key, "groups/1");
 
-    // Imports, edits, undone ones, a record whose key changed, a candidate, a tombstone, hidden and embargoed records, other units, strange letters.
+    // Imports, edits, undone ones, a record whose key changed, a candidate, a tombstone, hidden, embargoed and merged records, other units, strange letters.
     private void Fill()
     {
         using var store = _archive.Open();
@@ -198,6 +198,8 @@ public sealed class DumpTests : IDisposable
         store.Remove(["BBBB2222"], "published twice");
         store.Hide(["CCCC2222"]);
         store.Embargo(["HHHH2222"], new DateOnly(2030, 1, 1));
+        store.Take(Json, Eel("FFFF2222", "Common carp") with { Relations = [new Relation("dc:replaces", "http://zotero.org/groups/1/items/CCCC2222")] });
+        Assert.That(store.Find("CCCC2222")!.Key, Is.EqualTo("FFFF2222"));
         store.Take(Json, Eel("DDDD2222", "Dace"), Eel("AAAA2222", "Eels once more"));
         Assert.That(store.Undo(12).IsDone, Is.True);
         store.AddGoal("HHHH2222", SdgGoal.Of(2), null);

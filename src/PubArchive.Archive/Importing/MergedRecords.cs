@@ -1,0 +1,101 @@
+using PubArchive.Archive.Facts;
+using PubArchive.Archive.Identity;
+using PubArchive.Archive.Records;
+using PubArchive.Archive.Steps;
+using PubArchive.Archive.Storage;
+using PubArchive.Catalogue;
+using PubArchive.Items;
+
+namespace PubArchive.Archive.Importing;
+
+/// <summary>Follows what was merged in Zotero: an item that <c>dc:replaces</c> others takes over their addresses, and what librarians and spreadsheets said of them.</summary>
+internal sealed class MergedRecords : IDisposable
+{
+    private const string Replaces = "dc:replaces";
+    private const string Items = "/items/";
+
+    private readonly Staging _step;
+    private readonly Matcher _matcher;
+    private readonly Prepared _byFormer, _former;
+    private bool _mayHold;
+
+    public MergedRecords(Database database, Staging step, Matcher matcher)
+    {
+        (_step, _matcher) = (step, matcher);
+        _byFormer = new Prepared(database, "select record_id from alias where key = @Key and step not in (select id from dead_step) order by id desc limit 1", "@Key");
+        _former = new Prepared(database, "select distinct key from alias where record_id = @Id and step not in (select id from dead_step)", "@Id");
+        _mayHold = database.Number("select exists (select 1 from alias)") != 0;
+    }
+
+    /// <summary>The record that an item was merged into, by what the archive knows; <see langword="null"/> when it was not.</summary>
+    public long? Into(Item item)
+    {
+        if (!_mayHold || item.Key is not { } key || _byFormer.Cell(key) is not long id || _step.Reader.Find(id) is not { } held) { return null; }
+        var isOfLibrary = held.Library is null || item.Library is null || held.Library == item.Library;
+        return isOfLibrary && held.ZoteroKey != key && HasReplaced(held.Item, key) ? id : null;
+    }
+
+    /// <summary>Lets the addresses of all that an item replaces lead to its record, and the record take over from theirs.</summary>
+    /// <returns>Whether anything changed that shows.</returns>
+    public bool Follow(long id, Item item)
+    {
+        var isChanged = false;
+        foreach (var key in ReplacedBy(item)) { isChanged |= Follow(id, item, key); }
+        return isChanged;
+    }
+
+    public void Dispose()
+    {
+        _byFormer.Dispose();
+        _former.Dispose();
+    }
+
+    // Zotero names all that went into an item; others may name what the last merge brought, which names what went into that.
+    private bool HasReplaced(Item by, string key)
+    {
+        var (seen, open) = (new HashSet<string>(StringComparer.Ordinal), new Queue<Item>([by]));
+        while (open.TryDequeue(out var item))
+        {
+            foreach (var replaced in ReplacedBy(item).Where(seen.Add))
+            {
+                if (replaced == key) { return true; }
+                if (_matcher.ByZoteroKey(replaced, by.Library) is { } id) { open.Enqueue(_step.Reader.Load(id).Item); }
+            }
+        }
+        return false;
+    }
+
+    private bool Follow(long id, Item item, string key)
+    {
+        if (key == item.Key) { return false; }
+        _mayHold = true;
+        if (_byFormer.Cell(key) as long? != id) { _step.Writer.LetLead(key, id); }
+        if (_matcher.ByZoteroKey(key, item.Library) is not { } former || former == id) { return false; }
+        var (record, replaced) = (_step.Reader.Load(id), _step.Reader.Load(former));
+        if (replaced.Facts.MergedInto == record.Key) { return false; }
+        foreach (var address in Addresses(replaced).Where(address => address != key)) { _step.Writer.LetLead(address, id); }
+        var gone = MissingRecords.NotMissing with { Says = new CatalogueFacts { Removal = new Removal(null, _step.Today), MergedInto = record.Key } };
+        _step.Writer.Replace(replaced, replaced.Saying(Voices.With(replaced.Said, gone)));
+        return _step.Writer.Replace(record, record.Saying(Voices.Inherited(record.Said, replaced.Said)));
+    }
+
+    // Its own key, which may have been made, and those of all that was merged into it before.
+    private List<string> Addresses(RecordState replaced)
+    {
+        var addresses = new List<string> { replaced.Key };
+        using var reader = _former.Read(replaced.Id);
+        while (reader.Read()) { addresses.Add(reader.GetString(0)); }
+        return addresses;
+    }
+
+    private static HashSet<string> ReplacedBy(Item item)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var relation in item.Relations)
+        {
+            if (relation.Predicate != Replaces || relation.Object.LastIndexOf(Items, StringComparison.Ordinal) is not (>= 0 and var at)) { continue; }
+            if (ZoteroKey.TryParse(relation.Object.AsSpan(at + Items.Length), out var key)) { keys.Add(key.Value); }
+        }
+        return keys;
+    }
+}
