@@ -18,15 +18,25 @@ internal static class FloorSchema
     public static IEnumerable<string> Statements(SqliteConnection archive) =>
         Texts(archive, "select sql from sqlite_schema where sql is not null and name not like 'sqlite_%' and name not like 'search_%' or name = 'search_debt' order by type = 'view', type = 'index', rowid");
 
-    /// <summary>The tables, but for the full-text index.</summary>
-    public static ImmutableArray<FloorTable> Tables(SqliteConnection archive) =>
-    [
-        .. Texts(archive, "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' and name not like 'search%' order by rowid").Select(name =>
+    /// <summary>The tables, but for the full-text index; each behind those it names rows of.</summary>
+    public static ImmutableArray<FloorTable> Tables(SqliteConnection archive)
+    {
+        var waiting = Texts(archive, "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' and name not like 'search%' order by rowid");
+        var ordered = ImmutableArray.CreateBuilder<FloorTable>();
+        while (waiting.Count > 0)
         {
-            ImmutableArray<string> columns = [.. Texts(archive, $"select name from pragma_table_info('{name}')")];
-            return new FloorTable(name, columns, name == "version" ? "id" : Array.Find(s_owners, columns.Contains));
-        }),
-    ];
+            var next = waiting.First(name => !Texts(archive, $"select \"table\" from pragma_foreign_key_list('{name}')").Exists(parent => parent != name && waiting.Contains(parent)));
+            waiting.Remove(next);
+            ordered.Add(Table(archive, next));
+        }
+        return ordered.DrainToImmutable();
+    }
+
+    private static FloorTable Table(SqliteConnection archive, string name)
+    {
+        ImmutableArray<string> columns = [.. Texts(archive, $"select name from pragma_table_info('{name}')")];
+        return new FloorTable(name, columns, name == "version" ? "id" : Array.Find(s_owners, columns.Contains));
+    }
 
     private static List<string> Texts(SqliteConnection archive, string sql)
     {

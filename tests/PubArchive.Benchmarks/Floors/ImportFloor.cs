@@ -82,7 +82,7 @@ internal sealed class ImportFloor : IDisposable
 
     private void InsertBatch(List<(FloorTable Table, List<object?[]> Rows)> tables, List<object?[]> index)
     {
-        Execute(_target, "begin immediate; pragma defer_foreign_keys = on");
+        Execute(_target, "begin immediate");
         foreach (var (table, rows) in tables)
         {
             foreach (var row in rows) { _inserts[table.Name].Run(row); }
