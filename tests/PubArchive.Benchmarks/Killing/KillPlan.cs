@@ -9,7 +9,7 @@ namespace PubArchive.Benchmarks.Killing;
 internal sealed record KillPlan(string Name, ImmutableArray<string> Args, Func<ImmutableSortedDictionary<string, string>> Parts)
 {
     /// <summary>The operations that can be killed.</summary>
-    public static readonly ImmutableArray<string> Names = ["import", "undo", "remove", "publish"];
+    public static readonly ImmutableArray<string> Names = ["import", "undo", "backup", "remove", "publish"];
 
     /// <summary>Whether to run the command again when it was done before the kill: a step is taken back only once.</summary>
     public bool IsRepeatable => Name != "undo";

@@ -112,6 +112,7 @@ internal sealed class KillRuns(Library library, KillPlan plan, ulong seed)
     private void CheckVerified(string name)
     {
         _violations.AddRange(Soundness.FaultsOf(library.Archive).Select(fault => $"{name}: {fault}"));
+        if (library.Run("verify") is { ExitCode: not 0 } run) { _violations.Add($"{name}: verify ended with {run.ExitCode}: {run.Out}{run.Error}"); }
     }
 
     private CliRun Command() => library.Run([.. plan.Args]);

@@ -122,6 +122,7 @@ internal sealed class TwoProcessRun(Library library)
         using (var project = ArchiveProject.Open(library.Folder)) { project.Export(csv, "csv"); }
         csv.Position = 0;
         if (_titles.Match(csv) != _imports) { _violations.Enqueue("the last import does not hold"); }
+        if (library.Run("verify") is { ExitCode: not 0 } verified) { _violations.Enqueue($"verify: {verified.Out}{verified.Error}"); }
         foreach (var fault in Soundness.FaultsOf(library.Archive)) { _violations.Enqueue(fault); }
     }
 }
