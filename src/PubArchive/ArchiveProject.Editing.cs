@@ -87,7 +87,7 @@ public sealed partial class ArchiveProject
         if (unknown.Count > 0) { throw Unknown(string.Join("', '", unknown)); }
         var keys = named.Select(pair => pair.Found!.Key).Distinct(StringComparer.Ordinal).ToList(); // all were found
         var isChanged = change(Writing(), keys);
-        return [.. keys.Zip(isChanged, (key, changed) => new StandingChange(Find(key), changed, StandingOf(Find(key))))];
+        return [.. keys.Select(Find).Zip(isChanged, (publication, changed) => new StandingChange(publication, changed, StandingOf(publication)))];
     }
 
     private (string Key, string UnitKey) Place(string keyOrDoi, string unit) => (Find(keyOrDoi).Key, UnitNamed(unit).Key);

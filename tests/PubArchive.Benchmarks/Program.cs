@@ -12,7 +12,9 @@ return args switch
     ["update-scale", var records] => ImportScaleBenchmark.Update(Number(records)),
     ["search", var records] => SearchBenchmark.Run(Number(records)),
     ["site", var records] => SiteBenchmark.Run(Number(records)),
-    ["kill", var operation, var count, .. var rest] => KillBenchmark.Run(operation, Number(count), Seed(rest), Records(operation, rest)),
+    ["kill", "all", .. var rest] => KillBenchmark.All(Seed(rest)),
+    ["kill", var operation, var count, .. var rest] => KillBenchmark.Run(operation, Number(count), Seed(rest), rest is [_, var records] ? Number(records) : null),
+    ["safety", var records] => SafetyBenchmark.Run(Number(records)),
     ["two-process"] => TwoProcessBenchmark.Run(300),
     ["two-process", var seconds] => TwoProcessBenchmark.Run(Number(seconds)),
     ["cite", var items] => CiteBenchmark.Run(items, styleFile: null),
@@ -24,9 +26,6 @@ return args switch
 static int Number(string text) => int.Parse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
 
 static ulong Seed(string[] rest) => rest.FirstOrDefault(word => ulong.TryParse(word, out _)) is { } seed ? ulong.Parse(seed, CultureInfo.InvariantCulture) : 1;
-
-// A site of a hundred thousand records is built in minutes; what a kill meets there is the same at two thousand.
-static int Records(string operation, string[] rest) => rest is [_, var records] ? Number(records) : operation == "publish" ? 2000 : 100_000;
 
 static int Usage()
 {
@@ -41,6 +40,8 @@ static int Usage()
           search N                      words of titles in a generated library; floor: the full-text index alone
           site N                        the site of a generated library; floor: writing the same files
           kill import|undo|backup|remove|publish COUNT [SEED [RECORDS]]   the command killed at random moments
+          kill all [SEED]               all of them: 50 imports of 100,000 records, 20 of each other
+          safety N                      backup, verify, restore, export all, import all; floors: a copy, SQLite's own check
           two-process [SECONDS]         imports in one process, edits, searches, exports in another
           cite ITEMS.json [STYLE.csl]   references, warm, one thread; baseline: reading the items
           import FILE                   a file into a new archive; baseline: reading the file

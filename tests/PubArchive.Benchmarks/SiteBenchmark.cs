@@ -7,12 +7,11 @@ namespace PubArchive.Benchmarks;
 /// <summary>Builds the site of a generated library, then again without a change; the floor writes the same files.</summary>
 internal static class SiteBenchmark
 {
-    // Times of a disk vary by ten from one minute to the next.
-    private const string Memory = "/dev/shm";
+    private const long BytesOfRecord = 200_000;
 
     public static int Run(int records)
     {
-        using var scratch = new Scratch(Directory.Exists(Memory) ? Memory : null);
+        using var scratch = Scratch.InMemory(records * BytesOfRecord);
         var csv = scratch["library.csv"];
         Console.WriteLine(GeneratedCsv.Write(csv, records, new GeneratorOptions()).Summary());
         CliChild.Run(scratch.Folder, "import", csv, "--quiet").Done();

@@ -11,6 +11,7 @@ internal static class Restoring
     /// <exception cref="ArchiveException">The backup is none or is damaged, another program is at work, or there is no room; nothing was changed.</exception>
     public static void Run(string backup, string archive, IProgress<double>? progress, CancellationToken cancellationToken)
     {
+        Opening.CheckWritable(archive);
         using var source = Opening.ForRestoring(backup);
         if (Verification.DamageOf(source) is { } damage) { throw new ArchiveException(ArchiveProblem.NotAnArchive, $"The backup '{backup}' is damaged ({damage}). Take another; nothing was changed."); }
         if (File.Exists(archive)) { Problems.Translated(archive, () => Replace(source, archive, progress, cancellationToken)); }

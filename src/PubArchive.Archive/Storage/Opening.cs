@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace PubArchive.Archive.Storage;
 
@@ -10,10 +11,7 @@ internal static class Opening
     public static Database ForWriting(string path)
     {
         CheckFolder(path);
-        if (!Database.IsMemory(path) && File.Exists(path) && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly))
-        {
-            throw new ArchiveException(ArchiveProblem.ReadOnly, $"The archive '{path}' is write-protected. Take the write protection off the file, or work on a copy.");
-        }
+        CheckWritable(path);
         return Problems.Translated(path, () => Prepared(Database.Connect(path, SqliteOpenMode.ReadWriteCreate)));
     }
 
@@ -46,6 +44,12 @@ internal static class Opening
                 throw;
             }
         });
+    }
+
+    /// <summary>Refuses a file that somebody protects, even where the system would let one write it.</summary>
+    public static void CheckWritable(string path)
+    {
+        if (!Database.IsMemory(path) && File.Exists(path) && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly)) { throw Protected(path); }
     }
 
     private static void CheckFolder(string path)
@@ -90,10 +94,15 @@ internal static class Opening
         }
     }
 
+    private static ArchiveException Protected(string path) =>
+        new(ArchiveProblem.ReadOnly, $"The archive '{path}' is write-protected. Take the write protection off the file or its disk, or work on a copy; nothing was changed.");
+
     private static Database Prepared(Database database)
     {
         try
         {
+            // SQLite opens what may not be written to read it, and says so only at the first write.
+            if (raw.sqlite3_db_readonly(database.Connection.Handle, "main") == 1) { throw Protected(database.Path); }
             if (!IsEmpty(database)) { CheckKind(database); }
             // A backup has no write-ahead log until it is the archive.
             if (!Database.IsMemory(database.Path) && database.Text("pragma journal_mode") != "wal") { database.Execute("pragma journal_mode = wal"); }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PubArchive.Benchmarks.Killing;
 
 /// <summary>A folder kept as it is, to go back to after each run.</summary>
@@ -20,10 +22,15 @@ internal sealed class FolderCopy
         Copy(_kept, _folder);
     }
 
-    /// <summary>Whether a file of the folder has another size than in the copy, or none.</summary>
-    public bool IsTouched() => Sizes(_folder).Except(Sizes(_kept)).Any();
+    /// <summary>Whether a file of the folder has another size than in the copy, or was not there.</summary>
+    /// <param name="path">The files looked at: those whose name, relative to the folder, begins so.</param>
+    public bool IsTouched(string path) => Sizes(_folder).Except(Sizes(_kept)).Any(file => file.Name.StartsWith(path, StringComparison.Ordinal));
 
-    private static IEnumerable<(string, long)> Sizes(string folder) =>
+    /// <summary>The names of all files and folders, with a zero for each digit: names that hold a moment are then alike.</summary>
+    public ImmutableSortedSet<string> Names() =>
+        [.. Directory.EnumerateFileSystemEntries(_folder, "*", SearchOption.AllDirectories).Select(path => new string([.. Path.GetRelativePath(_folder, path).Select(sign => char.IsAsciiDigit(sign) ? '0' : sign)]))];
+
+    private static IEnumerable<(string Name, long Length)> Sizes(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => (Path.GetRelativePath(folder, file), new FileInfo(file).Length)).Where(file => file.Length > 0);
 
     private static void Copy(string from, string to)

@@ -4,7 +4,7 @@ using PubArchive.Tests.Workflows;
 
 namespace PubArchive.Tests.Faults;
 
-/// <summary>Disks that are full or gone: exit code 3, a word that says so, and nothing half done.</summary>
+/// <summary>Disks that are full: exit code 3, a word that says so, and nothing half done.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class DiskTests : IDisposable
 {
@@ -23,6 +23,7 @@ public sealed class DiskTests : IDisposable
     [Test]
     public void An_import_onto_a_full_disk_leaves_the_archive_as_it_was_and_succeeds_when_there_is_room()
     {
+        File.WriteAllText(_folder["pubarchive.yaml"], "backups:\n  keep: 0\n");
         using var disk = SmallDisk.Mount(5);
         var archive = disk["archive.pubarchive"];
         Run("import", "small.csv", "--archive", archive).Done();
@@ -72,19 +73,95 @@ public sealed class DiskTests : IDisposable
         Assert.That(Directory.GetFileSystemEntries(disk.Folder), Has.Length.EqualTo(1), "nothing half written stays");
     }
 
-    [TestCase("list")]
-    [TestCase("import", "small.csv")]
-    [TestCase("summary", "AAAAAAA2", "--lang", "en", "--text", "x")]
-    [TestCase("export", "site", "--out", "site")]
-    public void An_archive_on_a_drive_that_is_gone_is_named_and_none_is_made_in_its_place(params string[] command)
+    [Test]
+    public void An_import_whose_backup_finds_no_room_says_so_and_changes_nothing()
     {
-        using var disk = SmallDisk.Mount(20);
-        var archive = disk["library/archive.pubarchive"];
-        Directory.CreateDirectory(disk["library"]);
+        using var disk = SmallDisk.Mount(5);
+        var archive = disk["archive.pubarchive"];
         Run("import", "small.csv", "--archive", archive).Done();
-        disk.Vanish();
-        AssertRefused(Run([.. command, "--archive", archive]), $"'{disk["library"]}' does not exist");
+        var before = Exported(archive);
+        disk.Fill(leftOver: 100);
+        AssertRefused(Run("import", "large.csv", "--archive", archive), "No backup could be made, so nothing was imported");
+        Assert.That(Exported(archive), Is.EqualTo(before));
+        AssertNoRest(disk);
+        disk.Empty();
+        disk.Enlarge(200);
+        Run("import", "large.csv", "--archive", archive).Done();
+    }
+
+    [Test]
+    public void A_backup_onto_a_full_disk_leaves_the_old_backup_whole()
+    {
+        using var disk = SmallDisk.Mount(2);
+        Run("import", "small.csv").Done();
+        Run("backup", disk["copy.pubarchive"]).Done();
+        var before = File.ReadAllBytes(disk["copy.pubarchive"]);
+        Run("import", "large.csv").Done();
+        AssertRefused(Run("backup", disk["copy.pubarchive"]), "is full");
+        Assert.That(File.ReadAllBytes(disk["copy.pubarchive"]), Is.EqualTo(before));
+        AssertNoRest(disk);
+        disk.Enlarge(100);
+        Run("backup", disk["copy.pubarchive"]).Done();
+        Assert.That(Exported(disk["copy.pubarchive"]), Is.EqualTo(Exported(_folder["archive.pubarchive"])));
+    }
+
+    [Test]
+    public void A_backup_put_back_onto_a_full_disk_leaves_the_archive_as_it_was()
+    {
+        using var disk = SmallDisk.Mount(8);
+        var archive = disk["archive.pubarchive"];
+        Run("import", "small.csv", "--archive", archive).Done();
+        Run("import", "large.csv").Done();
+        var before = Exported(archive);
+        AssertRefused(Run("restore", _folder["archive.pubarchive"], "--archive", archive), "is full");
+        Assert.That(Exported(archive), Is.EqualTo(before));
+        Run("verify", "--archive", archive).Done();
+        disk.Enlarge(200);
+        Run("restore", _folder["archive.pubarchive"], "--archive", archive).Done();
+        Assert.That(Exported(archive), Is.EqualTo(Exported(_folder["archive.pubarchive"])));
+    }
+
+    [Test]
+    public void The_whole_archive_as_plain_files_onto_a_full_disk_leaves_none()
+    {
+        using var disk = SmallDisk.Mount(2);
+        Run("import", "large.csv").Done();
+        AssertRefused(Run("export", "all", disk["all"]), "is full");
         Assert.That(Directory.GetFileSystemEntries(disk.Folder), Is.Empty);
+        disk.Enlarge(100);
+        Run("export", "all", disk["all"]).Done();
+    }
+
+    [Test]
+    public void An_archive_out_of_plain_files_onto_a_full_disk_is_not_there_at_all()
+    {
+        using var disk = SmallDisk.Mount(3);
+        Run("import", "large.csv").Done();
+        Run("export", "all", "all").Done();
+        AssertRefused(Run("import", "all", "all", "--archive", disk["archive.pubarchive"]), "is full");
+        Assert.That(Directory.GetFileSystemEntries(disk.Folder), Is.Empty);
+        disk.Enlarge(100);
+        Run("import", "all", "all", "--archive", disk["archive.pubarchive"]).Done();
+        Assert.That(Exported(disk["archive.pubarchive"]), Is.EqualTo(Exported(_folder["archive.pubarchive"])));
+    }
+
+    [TestCase("undo", "2")]
+    [TestCase("summary", "KEY", "--lang", "en", "--text", "Said on a full disk.")]
+    [TestCase("remove", "KEY")]
+    public void An_edit_on_a_full_disk_is_done_or_refused_and_never_half(params string[] command)
+    {
+        using var disk = SmallDisk.Mount(40);
+        var archive = disk["archive.pubarchive"];
+        Run("import", "small.csv", "--archive", archive).Done();
+        Run("import", "large.csv", "--archive", archive).Done();
+        var before = Exported(archive);
+        var key = File.ReadLines(_folder["small.csv"]).ElementAt(1)[1..9];
+        disk.Fill(leftOver: 0);
+        var run = Run([.. command.Select(word => word == "KEY" ? key : word), "--archive", archive]);
+        if (run.ExitCode != 0) { AssertRefused(run, "is full"); }
+        disk.Empty();
+        if (run.ExitCode != 0) { Assert.That(Exported(archive), Is.EqualTo(before)); }
+        Run("verify", "--archive", archive).Done();
     }
 
     private static void AssertRefused(CliRun run, string word)
@@ -92,6 +169,8 @@ public sealed class DiskTests : IDisposable
         Assert.That(run.ExitCode, Is.EqualTo(CouldNot), run.Error);
         Assert.That(run.Error, Does.StartWith("pubarchive: ").And.Contain(word).And.Not.Contain("   at "));
     }
+
+    private static void AssertNoRest(SmallDisk disk) => Assert.That(Directory.EnumerateFiles(disk.Folder, "*", SearchOption.AllDirectories).Select(Path.GetFileName), Has.None.EndsWith(".part").And.None.EndsWith("-journal"));
 
     private string Exported(string archive) => Run("export", "zotero-json", "--private", "--archive", archive).Done().Out;
 

@@ -29,6 +29,19 @@ internal sealed class SmallDisk : IDisposable
     /// <summary>Gives it more room.</summary>
     public void Enlarge(int megabytes) => Assert.That(Run("mount", "-o", $"remount,{Size(megabytes)}", Folder), "mount -o remount");
 
+    /// <summary>Lets nobody write on it.</summary>
+    public void Protect() => Assert.That(Run("mount", "-o", "remount,ro", Folder), "mount -o remount,ro");
+
+    /// <summary>Fills it but for some kilobytes, as somebody else's file does.</summary>
+    public void Fill(int leftOver)
+    {
+        using var file = File.Create(this["somebody-elses.bin"]);
+        file.Write(new byte[Math.Max(0, new DriveInfo(Folder).AvailableFreeSpace - leftOver * 1024L)]);
+    }
+
+    /// <summary>Takes away what <see cref="Fill"/> put there.</summary>
+    public void Empty() => File.Delete(this["somebody-elses.bin"]);
+
     /// <summary>Takes it away, with everything on it.</summary>
     public void Vanish()
     {

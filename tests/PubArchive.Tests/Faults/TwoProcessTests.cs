@@ -42,4 +42,31 @@ public sealed class TwoProcessTests
         Assert.That(library.Run("show", library.Keys[20]).Done().Out, Does.Contain("Said meanwhile."));
         Assert.That(library.LostMarks(), Is.Empty);
     }
+
+    [Test]
+    public void While_an_import_is_under_way_backups_are_made_and_whatever_would_take_its_place_is_turned_away()
+    {
+        using var scratch = new Scratch();
+        var library = new Library(scratch, 50);
+        library.Begin();
+        var before = Fingerprint.OfArchive(library.Archive);
+        library.Run("backup", "before.pubarchive").Done();
+        using (var store = ArchiveStore.Open(library.Archive, TimeProvider.System))
+        using (store.Begin("import", "import of the first"))
+        {
+            library.Run("backup", "meanwhile.pubarchive").Done();
+            Assert.That(Fingerprint.OfArchive(Path.Combine(library.Folder, "meanwhile.pubarchive")), Is.EqualTo(before));
+            foreach (var command in new string[][] { ["restore", "before.pubarchive"], ["undo", "1"], ["import", library.Later] })
+            {
+                var refused = library.Run(command);
+                Assert.That(refused.ExitCode, Is.EqualTo(3), command[0]);
+                Assert.That(refused.Error, Does.StartWith("pubarchive: ").And.Contain("import of the first").And.Not.Contain("   at "));
+            }
+        }
+        Assert.That(Fingerprint.OfArchive(library.Archive), Is.EqualTo(before));
+        library.Run("verify", "--archive", "meanwhile.pubarchive").Done();
+        library.Run("restore", "meanwhile.pubarchive").Done();
+        Assert.That(Fingerprint.OfArchive(library.Archive), Is.EqualTo(before));
+        library.Run("verify").Done();
+    }
 }
