@@ -49,6 +49,7 @@ internal sealed class ItemImporter : IDisposable
         var ruled = _options.Rules?.Invoke(incoming.Item);
         var work = WorkFacts.From(incoming.Item, [.. incoming.Facts.RegisterIds, .. ruled?.RegisterIds ?? []]);
         var recognition = _recognizer.Recognize(incoming, work);
+        if (item.Key is null && recognition.Id is { } former && _merged.HeirOf(former) is { } heir) { return TakeMerged(incoming, heir); }
         return recognition.Id is { } held ? Update(incoming, held, recognition.Evidence) : Add(incoming, ruled, work, recognition.Alike);
     }
 
@@ -133,7 +134,7 @@ internal sealed class ItemImporter : IDisposable
         _named.Add(into, incoming.Item.Library);
         _merged.Follow(into, incoming.Item);
         if (!_sources.IsKnown(into, incoming.Hash)) { _sources.Keep(into, incoming.Line, incoming.Hash, incoming.Source); }
-        return new ImportEntry(incoming.Line, _reader.Key(into), ImportOutcome.Unchanged, $"{incoming.Item.Key} was merged into it", incoming.Item.Title);
+        return new ImportEntry(incoming.Line, _reader.Key(into), ImportOutcome.Unchanged, incoming.Item.Key is { } key ? $"{key} was merged into it" : "merged into it", incoming.Item.Title);
     }
 
     // A record that was missing in an earlier export and is there again comes back, though it says nothing new.

@@ -17,6 +17,7 @@ internal sealed class MergedRecords : IDisposable
     private readonly Staging _step;
     private readonly Matcher _matcher;
     private readonly Prepared _byFormer, _former;
+    private readonly KeyFinder _keys;
     private bool _mayHold;
 
     public MergedRecords(Database database, Staging step, Matcher matcher)
@@ -24,6 +25,7 @@ internal sealed class MergedRecords : IDisposable
         (_step, _matcher) = (step, matcher);
         _byFormer = new Prepared(database, "select record_id from alias where key = @Key and step not in (select id from dead_step) order by id desc limit 1", "@Key");
         _former = new Prepared(database, "select distinct key from alias where record_id = @Id and step not in (select id from dead_step)", "@Id");
+        _keys = new KeyFinder(database);
         _mayHold = database.Number("select exists (select 1 from alias)") != 0;
     }
 
@@ -34,6 +36,9 @@ internal sealed class MergedRecords : IDisposable
         var isOfLibrary = held.Library is null || item.Library is null || held.Library == item.Library;
         return isOfLibrary && held.ZoteroKey != key && HasReplaced(held.Item, key) ? id : null;
     }
+
+    /// <summary>The record that a held one was merged into, through any number of merges; <see langword="null"/> when it was not.</summary>
+    public long? HeirOf(long id) => _mayHold && _step.Reader.KeyAndRemoval(id) is { IsRemoved: true } && _step.Reader.Load(id).Facts.MergedInto is { } key ? _keys.ByKey(key) : null;
 
     /// <summary>Lets the addresses of all that an item replaces lead to its record, and the record take over from theirs.</summary>
     /// <returns>Whether anything changed that shows.</returns>
@@ -48,6 +53,7 @@ internal sealed class MergedRecords : IDisposable
     {
         _byFormer.Dispose();
         _former.Dispose();
+        _keys.Dispose();
     }
 
     // Zotero names all that went into an item; others may name what the last merge brought, which names what went into that.
@@ -76,6 +82,7 @@ internal sealed class MergedRecords : IDisposable
         foreach (var address in Addresses(replaced).Where(address => address != key)) { _step.Writer.LetLead(address, id); }
         var gone = MissingRecords.NotMissing with { Says = new CatalogueFacts { Removal = new Removal(null, _step.Today), MergedInto = record.Key } };
         _step.Writer.Replace(replaced, replaced.Saying(Voices.With(replaced.Said, gone)));
+        _step.Note(new Succession(former, id));
         return _step.Writer.Replace(record, record.Saying(Voices.Inherited(record.Said, replaced.Said)));
     }
 

@@ -10,6 +10,7 @@ internal sealed class CatchUp : IDisposable
     private readonly long _step;
     private readonly RecordReader _reader;
     private readonly RecordWriter _writer;
+    private readonly List<Succession> _successions = [];
     private readonly Prepared _latest, _others, _own, _shown;
     private long _seen;
 
@@ -28,9 +29,14 @@ internal sealed class CatchUp : IDisposable
     {
         var latest = Latest();
         if (latest == _seen) { return; }
-        foreach (var record in Others()) { Merge(record); }
+        var others = Others();
+        foreach (var record in others) { Merge(record); }
+        if (_successions.Count > 0) { Succeed([.. others]); }
         _seen = latest;
     }
+
+    /// <summary>Notes that a record took over from another, so that it also takes over what others say of that meanwhile.</summary>
+    public void Note(Succession succession) => _successions.Add(succession);
 
     public void Dispose()
     {
@@ -47,6 +53,20 @@ internal sealed class CatchUp : IDisposable
         _writer.Rewrite(own, own.Saying(said), shownId);
     }
 
+    // What the heir's librarian says, as others left it, and what it inherits, once more.
+    private void Succeed(HashSet<long> changed)
+    {
+        var begun = new HashSet<long>();
+        foreach (var succession in _successions)
+        {
+            if (!changed.Contains(succession.Former) && !changed.Contains(succession.Heir)) { continue; }
+            changed.Add(succession.Heir);
+            var heir = _reader.Load(succession.Heir);
+            var own = begun.Add(heir.Id) ? Voices.With(heir.Said, Voices.Librarian(_shown.Cell(heir.Id) is long shown ? _reader.Version(shown).Said : [])) : heir.Said;
+            _writer.Replace(heir, heir.Saying(Voices.Inherited(own, _reader.Load(succession.Former).Said)));
+        }
+    }
+
     private List<long> Others()
     {
         var records = new List<long>();
@@ -57,3 +77,8 @@ internal sealed class CatchUp : IDisposable
 
     private long Latest() => (long)_latest.Cell()!; // max gives one
 }
+
+/// <summary>One record taking over from another that was merged into it.</summary>
+/// <param name="Former">The record that was merged.</param>
+/// <param name="Heir">The record that stays.</param>
+internal sealed record Succession(long Former, long Heir);

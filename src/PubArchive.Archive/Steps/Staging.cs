@@ -65,6 +65,9 @@ internal sealed class Staging : IDisposable
     /// <summary>What else is to be written in the transaction that switches the step on.</summary>
     public Action? AtSwitch { get; set; }
 
+    /// <summary>Notes that a record took over from another, in what others write meanwhile too.</summary>
+    public void Note(Succession succession) => _catchUp.Note(succession);
+
     /// <summary>Does something with each of a sequence, in batches.</summary>
     public void Run<T>(IEnumerable<T> values, Func<T, int> size, Action<T> each, CancellationToken cancellationToken)
     {

@@ -195,4 +195,35 @@ public sealed class MergedTests
         Assert.That(store.List(new PublicationQuery { Standings = [.. Enum.GetValues<Standing>()] }).Select(row => row.Key), Is.EqualTo(new[] { "AAAA2222" }));
         Assert.That(store.Statistics().Removed, Is.Zero);
     }
+
+    [Test]
+    public void What_another_program_says_of_either_during_the_import_is_not_lost()
+    {
+        using var archive = new StepArchive();
+        using var store = archive.Open();
+        store.Take(Json, Eel("AAAA2222"), Eel("BBBB2222"), Eel("CCCC2222"));
+        store.SetSummary("CCCC2222", "nn", "Om C.");
+        using var other = archive.Open("Ola");
+        using (var step = store.Begin("import", "import library.json"))
+        {
+            step.Import(Json, Records(Eel("BBBB2222", replaces: "CCCC2222"), Eel("AAAA2222", replaces: "BBBB2222")), ImportOptions.Default);
+            other.SetSummary("CCCC2222", "en", "Of C.");
+            other.AddGoal("AAAA2222", SdgGoal.Of(14), null);
+            step.Commit();
+        }
+        var facts = store.Find("CCCC2222")!;
+        Assert.That((facts.Key, string.Join(' ', facts.Facts.Summaries.Select(summary => summary.Text)), facts.Facts.Goals.Length), Is.EqualTo(("AAAA2222", "Of C. Om C.", 1)));
+        Assert.That(store.Verify().Faults, Is.Empty);
+    }
+
+    [Test]
+    public void A_record_without_key_that_is_like_the_merged_one_is_taken_for_the_one_that_stays()
+    {
+        var (cod, herring) = (Invented.Item("Cod").By("Li").With(Field.Doi, "10.1000/cod"), Invented.Item("Herrings").By("Ås").With(Field.Doi, "10.1000/herring"));
+        using var store = With(cod.Keyed("AAAA2222", "groups/1"), herring.Keyed("BBBB2222", "groups/1"));
+        store.Take(Json, cod.Keyed("AAAA2222", "groups/1") with { Relations = Eel("", "", "BBBB2222").Relations });
+        var result = store.Take(CslJson, cod, herring, herring with { CiteKey = "again" });
+        Assert.That(Public(store), Is.EqualTo("AAAA2222"));
+        Assert.That(result.Entries.Select(entry => (entry.Key, entry.Outcome)), Is.All.EqualTo(("AAAA2222", ImportOutcome.Unchanged)));
+    }
 }

@@ -71,6 +71,8 @@ internal sealed class RandomHistory(Random random)
     {
         var item = Invented.Item($"Work number {number}", ItemType.JournalArticle, (Field.Date, $"{2000 + number}"), (Field.Volume, $"{++_volume}"))
             .With(Field.Doi, number % 2 == 0 ? $"10.1000/work.{number}" : null).With(Field.PublicationTitle, "Journal").By($"Author{number}").Tagged($"tag {random.Next(3)}");
-        return isKeyless ? item with { CiteKey = $"work{number}" } : item.Keyed(s_keys[number], "groups/1");
+        return isKeyless ? item with { CiteKey = $"work{number}" } : item.Keyed(s_keys[number], "groups/1") with { Relations = random.Next(4) == 0 ? [Replaces(s_keys[random.Next(s_keys.Length)])] : [] };
     }
+
+    private static Relation Replaces(string key) => new("dc:replaces", $"http://zotero.org/groups/1/items/{key}");
 }
