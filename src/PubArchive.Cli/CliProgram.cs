@@ -14,7 +14,7 @@ internal static class CliProgram
         UnitsCommand.Create, PeopleCommand.Create, TagCommand.Create, UntagCommand.Create, SdgCommand.Create, SummaryCommand.Create,
         RemoveCommand.Create, HideCommand.Create, RestoreCommand.Create, EmbargoCommand.Create, HistoryCommand.Create, UndoCommand.Create,
         BackupCommand.Create, VerifyCommand.Create,
-        ExportCommand.Create, PreviewCommand.Create, CiteCommand.Create, ConvertCommand.Create,
+        ExportCommand.Create, PreviewCommand.Create, CiteCommand.Create, StyleCommand.Create, ConvertCommand.Create,
     ];
 
     /// <summary>Runs one command.</summary>

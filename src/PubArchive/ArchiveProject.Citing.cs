@@ -4,6 +4,7 @@ using PubArchive.Citing;
 using PubArchive.Csl;
 using PubArchive.Csl.Styles;
 using PubArchive.Formats;
+using PubArchive.Items;
 using PubArchive.Workflows.Inputs;
 
 namespace PubArchive;
@@ -11,17 +12,28 @@ namespace PubArchive;
 // References by CSL.
 public sealed partial class ArchiveProject
 {
-    /// <summary>References of a file's records, or of one publication; each stands alone.</summary>
-    /// <param name="fileOrKey">A file with records in any format that can be read, or <c>-</c> for <see cref="ProjectOptions.StandardInput"/>; else the key or DOI of a publication.</param>
-    /// <param name="options">Style and language; <see langword="null"/> for the project's.</param>
-    /// <returns>In the order of the file, as they are read.</returns>
+    /// <summary>The styles that can be named: those built in and those added to the project.</summary>
+    public StyleLibrary Styles => _styles ??= new StyleLibrary(Folder);
+
+    private StyleLibrary? _styles;
+
+    /// <summary>References of a file's records, or of one publication.</summary>
+    /// <inheritdoc cref="Cite(IReadOnlyList{string}, CiteOptions?)"/>
+    public IEnumerable<Reference> Cite(string fileOrKey, CiteOptions? options = null) => Cite([fileOrKey], options);
+
+    /// <summary>References of files' records and of publications.</summary>
+    /// <param name="filesOrKeys">Each a file with records in any format that can be read, or <c>-</c> for <see cref="ProjectOptions.StandardInput"/>; else the key or DOI of a publication.</param>
+    /// <param name="options">Style, language and what is printed; <see langword="null"/> for entries in the project's style.</param>
+    /// <returns>In the order of <see cref="CiteOptions.Part"/>; where each stands by itself, as they are read.</returns>
     /// <exception cref="ProjectException">There is no such file, publication, style or folder of locales.</exception>
     /// <exception cref="StyleFormatException">The style or a locale is not valid CSL; all faults at once.</exception>
-    public IEnumerable<Reference> Cite(string fileOrKey, CiteOptions? options = null)
+    public IEnumerable<Reference> Cite(IReadOnlyList<string> filesOrKeys, CiteOptions? options = null)
     {
-        if (fileOrKey != "-" && !File.Exists(fileOrKey)) { return [Cite(PublicationToCite(fileOrKey), options)]; }
-        var naming = new InputNaming(path => path, StandardInput: _options.StandardInput);
-        return FileReferences.Print(fileOrKey, ProcessorOf(options ?? CiteOptions.Default), naming, options?.Noticed);
+        ArgumentNullException.ThrowIfNull(filesOrKeys);
+        var chosen = options ?? CiteOptions.Default;
+        // What is not there is said before anything is printed.
+        var sources = filesOrKeys.Select(name => ItemsOf(name, chosen.Noticed)).ToList();
+        return ReferenceMaker.Print(ProcessorOf(chosen), sources.SelectMany(items => items), chosen.Part);
     }
 
     /// <summary>The reference of a publication, without names that are withheld.</summary>
@@ -29,8 +41,18 @@ public sealed partial class ArchiveProject
     public Reference Cite(Publication publication, CiteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(publication);
-        var entry = ProcessorOf(options ?? CiteOptions.Default).RenderEntry(ItemToCsl.Convert(Withholding.Shown(publication).Item));
-        return new Reference(publication.Key, entry.ToHtml(), entry.ToText());
+        var chosen = options ?? CiteOptions.Default;
+        return ReferenceMaker.Print(ProcessorOf(chosen), [ItemOf(publication)], chosen.Part).Single();
+    }
+
+    private IEnumerable<CslItem> ItemsOf(string name, Action<Diagnostic>? noticed) => name == "-" || File.Exists(name)
+        ? FileItems.Read(name, new InputNaming(path => path, StandardInput: _options.StandardInput), noticed)
+        : [ItemOf(PublicationToCite(name))];
+
+    private static CslItem ItemOf(Publication publication)
+    {
+        var item = ItemToCsl.Convert(Withholding.Shown(publication).Item);
+        return new CslItem { Id = publication.Key, Type = item.Type, Texts = item.Texts, Names = item.Names, Dates = item.Dates, Other = item.Other };
     }
 
     // What looks like a file name and is not there is a file name typed wrong, not a key.
@@ -43,8 +65,17 @@ public sealed partial class ArchiveProject
     // What the caller names is relative to the working folder, what the settings name to the project's.
     private CitationProcessor ProcessorOf(CiteOptions options)
     {
-        var style = options.Style is { } named ? StyleSource.Style(named, ".") : StyleSource.Style(Settings.Style, Folder);
-        var locales = options.LocalesFolder is { } given ? StyleSource.Locales(given, ".") : StyleSource.Locales(Settings.LocalesFolder, Folder);
-        return new CitationProcessor(style, locales, options.Locale);
+        var shelf = new StyleShelf(Folder);
+        var found = options.Style is { } named ? shelf.Find(named, ".") : shelf.Find(Settings.Style, Folder);
+        if (found.Notice is { } notice) { options.Noticed?.Invoke(new Diagnostic(Severity.Warning, 0, "CSL002", notice)); }
+        var locales = options.LocalesFolder is { } given ? StyleShelf.Locales(given, ".") : StyleShelf.Locales(Settings.LocalesFolder, Folder);
+        return new CitationProcessor(found.Style, locales, LocaleOf(found.Style, options), new CitationOptions { Links = options.Links });
+    }
+
+    private static string? LocaleOf(Style style, CiteOptions options)
+    {
+        if (options.ForceLocale || options.Locale is null || style.DefaultLocale is not { } own || own == options.Locale) { return options.Locale; }
+        options.Noticed?.Invoke(new Diagnostic(Severity.Warning, 0, "CSL003", $"The style is written for {own}, so it is not printed in {options.Locale}; --force-locale does it all the same."));
+        return own;
     }
 }

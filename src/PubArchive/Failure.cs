@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PubArchive.Archive;
 using PubArchive.Csl.Styles;
 using PubArchive.Settings;
+using PubArchive.Styling;
 
 namespace PubArchive;
 
@@ -41,6 +42,7 @@ public sealed record Failure(FailureKind Kind, ImmutableArray<string> Lines, str
         OperationCanceledException => new Failure(FailureKind.Stopped, ["Stopped. The archive is as it was before; an export is completed by running it again."], null),
         UnauthorizedAccessException denied => new Failure(FailureKind.CouldNot, [denied.Message], "Check who may read and write there, or name another place."),
         FileNotFoundException or DirectoryNotFoundException => new Failure(FailureKind.WrongUsage, [exception.Message], "Check the name."),
+        StyleDownloadException unreached => new Failure(FailureKind.CouldNot, [unreached.Message], "Check the connection, or save the style with a browser and name its file."),
         FileInUseException held => new Failure(FailureKind.CouldNot, [held.Message], "Close it there and run the command again; nothing was changed."),
         IOException { HResult: NoSpace or QuotaExceeded or WindowsDiskFull or WindowsHandleDiskFull } full => new Failure(FailureKind.CouldNot, [$"The disk is full. {full.Message}"], "Make room and run the command again; what was there before is as it was."),
         IOException disk => new Failure(FailureKind.CouldNot, [disk.Message], "Check the disk and the name, and that no other program holds the file."),

@@ -122,6 +122,7 @@ internal sealed record ConversionJson(string From, string To, int Records, IRead
 [JsonSerializable(typeof(IReadOnlyList<GoalJson>))]
 [JsonSerializable(typeof(IReadOnlyList<SummaryJson>))]
 [JsonSerializable(typeof(IReadOnlyList<ReferenceJson>))]
+[JsonSerializable(typeof(IReadOnlyList<StyleJson>))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, int>))]
 internal sealed partial class CliJson : JsonSerializerContext
 {

@@ -14,8 +14,8 @@ internal sealed class ReferencePrinter
     /// <summary>A printer of a project's style, in each of its languages.</summary>
     public ReferencePrinter(ArchiveSettings settings, string folder)
     {
-        var style = StyleSource.Style(settings.Style, folder);
-        var locales = StyleSource.Locales(settings.LocalesFolder, folder);
+        var style = new StyleShelf(folder).Find(settings.Style, folder).Style;
+        var locales = StyleShelf.Locales(settings.LocalesFolder, folder);
         _processors = settings.Languages.ToFrozenDictionary(language => language, language => new CitationProcessor(style, locales, settings.LocaleOf(language)), StringComparer.Ordinal);
     }
 

@@ -5,14 +5,13 @@ using PubArchive.Workflows.Inputs;
 
 namespace PubArchive.Citing;
 
-/// <summary>Prints the references of a file's records, one at a time.</summary>
-internal static class FileReferences
+/// <summary>Reads a file's records for the processor, one at a time.</summary>
+internal static class FileItems
 {
     /// <param name="name">A file, a zip archive, or <c>-</c>.</param>
-    /// <param name="processor">Style and language.</param>
     /// <param name="naming">What <c>-</c> means.</param>
     /// <param name="noticed">Takes what was guessed, lost or doubted.</param>
-    public static IEnumerable<Reference> Print(string name, CitationProcessor processor, InputNaming naming, Action<Diagnostic>? noticed)
+    public static IEnumerable<CslItem> Read(string name, InputNaming naming, Action<Diagnostic>? noticed)
     {
         using var found = InputSet.Open([name], naming);
         foreach (var input in found.Files)
@@ -22,11 +21,7 @@ internal static class FileReferences
                 noticed?.Invoke(refusal);
                 continue;
             }
-            foreach (var item in input.Format is FormatId.CslJson ? CslItems(input, noticed) : Items(input, noticed))
-            {
-                var entry = processor.RenderEntry(item);
-                yield return new Reference(item.Id, entry.ToHtml(), entry.ToText());
-            }
+            foreach (var item in input.Format is FormatId.CslJson ? CslItems(input, noticed) : Items(input, noticed)) { yield return item; }
         }
     }
 
