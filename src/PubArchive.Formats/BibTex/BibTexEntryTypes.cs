@@ -86,7 +86,7 @@ internal static class BibTexEntryTypes
     {
         ItemType.Artwork => "artwork",
         ItemType.AudioRecording or ItemType.Podcast or ItemType.RadioBroadcast => "audio",
-        ItemType.Bill or ItemType.Statute => "legislation",
+        ItemType.Bill => "legmaterial",
         ItemType.BlogPost or ItemType.ForumPost or ItemType.Webpage => "online",
         ItemType.Case => "jurisdiction",
         ItemType.ComputerProgram => "software",
@@ -96,6 +96,7 @@ internal static class BibTexEntryTypes
         ItemType.Film => "movie",
         ItemType.Presentation => "unpublished",
         ItemType.Standard => "standard",
+        ItemType.Statute => "legislation",
         ItemType.TvBroadcast or ItemType.VideoRecording => "video",
         _ => "misc",
     };

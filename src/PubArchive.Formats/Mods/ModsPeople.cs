@@ -8,6 +8,7 @@ namespace PubArchive.Formats.Mods;
 /// <summary>Names with their roles, as words or MARC relator codes.</summary>
 internal static class ModsPeople
 {
+    // "Alleman, Tillie Pierce [1848-1914]".
     private static readonly Regex s_years = new(@"[\[(][^A-Za-z\[\]()]*[\])]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     /// <summary>Adds the names in an element.</summary>
@@ -29,7 +30,14 @@ internal static class ModsPeople
 
     private readonly record struct Name(string Last, string? First, bool IsUnparsed)
     {
-        public Creator Make(CreatorType role) => IsUnparsed ? PersonName.Cleaned(role, Last) : First is null ? Creator.OneField(role, Last) : Creator.Person(role, Last, First);
+        public Creator Make(CreatorType role) => IsUnparsed ? PersonName.Cleaned(role, FamilyFirst(Last)) : First is null ? Creator.OneField(role, Last) : Creator.Person(role, Last, First);
+    }
+
+    // "Carl Levin" beside "Levin, Carl": without comma the last word is the family's.
+    private static string FamilyFirst(string name)
+    {
+        var blank = name.Contains(',', StringComparison.Ordinal) ? -1 : name.LastIndexOf(' ');
+        return blank < 0 ? name : $"{name[(blank + 1)..]}, {name[..blank]}";
     }
 
     // Family and given name, else all that is neither date nor title.
@@ -78,6 +86,4 @@ internal static class ModsPeople
         "rcp" => CreatorType.Recipient,
         _ => null,
     };
-
-    // "Alleman, Tillie Pierce [1848-1914]".}
 }

@@ -55,7 +55,7 @@ internal sealed class ModsRecords : IXmlRecords
     private void TakeIdentifiers(XmlPart record)
     {
         var all = IdentifiersOf(record).ToList();
-        var isbns = all.Where(identifier => identifier["type"] == "isbn").SelectMany(identifier => Isbn.FindAll(identifier.Text)).Select(isbn => isbn.ToString()).Distinct();
+        var isbns = all.Where(identifier => identifier["type"] == "isbn").SelectMany(identifier => WrittenIsbn.FindAll(identifier.Text)).Distinct();
         var issns = all.Where(identifier => identifier["type"] == "issn").SelectMany(identifier => Issn.FindAll(identifier.Text)).Select(issn => issn.ToString()).Distinct();
         Put(Field.Isbn, string.Join(", ", isbns));
         Put(Field.Issn, string.Join(", ", issns));

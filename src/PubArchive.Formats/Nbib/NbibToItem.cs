@@ -9,6 +9,7 @@ namespace PubArchive.Formats.Nbib;
 /// <summary>Makes an item of each record of MEDLINE.</summary>
 internal sealed class NbibToItem
 {
+    // "Ph.D. Dissertation, Drexel University".
     private static readonly Regex s_university = new(",(?<a>[^,]+ University)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     private readonly ItemDraft _draft = new();
@@ -63,7 +64,7 @@ internal sealed class NbibToItem
 
     private void Take(TaggedValue value, TaggedRecord record)
     {
-        var text = value.Text;
+        var text = value.Tag == "AB" ? value.Written : value.Text;
         switch (value.Tag)
         {
             case "PMID": _draft.AddExtraLine($"PMID: {text}"); break;
@@ -109,10 +110,10 @@ internal sealed class NbibToItem
     private void TakeNumber(string tag, string text)
     {
         var issns = tag == "ISBN" ? [] : Issn.FindAll(text);
-        var isbns = issns.IsEmpty ? Isbn.FindAll(text) : [];
+        var isbns = issns.IsEmpty ? WrittenIsbn.FindAll(text).ToList() : [];
         foreach (var issn in issns) { AddNumber(Field.Issn, issn.ToString()); }
-        foreach (var isbn in isbns) { AddNumber(Field.Isbn, isbn.ToString()); }
-        if (issns.IsEmpty && isbns.IsEmpty) { _draft.Drop(tag, text); }
+        foreach (var isbn in isbns) { AddNumber(Field.Isbn, isbn); }
+        if (issns.IsEmpty && isbns.Count == 0) { _draft.Drop(tag, text); }
     }
 
     private void AddNumber(Field field, string number)
@@ -148,6 +149,4 @@ internal sealed class NbibToItem
         if (_draft[Field.Pages] is null && !record.Has("PG") && _latePages is { } pages && ZoteroSchema.FieldFor(_draft.Type, Field.Pages) is not null) { _draft[Field.Pages] = pages; }
         if (_draft[Field.Doi] is null && _lateDoi is { } doi) { _draft.Put(Field.Doi, doi); }
     }
-
-    // "Ph.D. Dissertation, Drexel University".}
 }

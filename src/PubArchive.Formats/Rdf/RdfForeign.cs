@@ -47,6 +47,7 @@ internal sealed class RdfForeign(RdfGraph graph, ItemDraft draft)
             Put(Field.Issn, part, (RdfNames.Bibo, "issn"), (RdfNames.Prism20, "issn"), (RdfNames.Prism21, "issn"), (RdfNames.Bibo, "eissn"), (RdfNames.Schema, "issn"));
             if (part == node) { continue; }
             if (draft[Field.PublicationTitle] is null) { Put(Field.PublicationTitle, part, (RdfNames.Dc, "title"), (RdfNames.Terms, "title"), (RdfNames.Schema, "name")); }
+            Put(Field.Date, part, (RdfNames.Terms, "issued"), (RdfNames.Terms, "date"), (RdfNames.Dc, "date"), (RdfNames.Schema, "datePublished"));
             Put(Field.Publisher, part, (RdfNames.Dc, "publisher"), (RdfNames.Terms, "publisher"), (RdfNames.Schema, "publisher"));
         }
         Put(Field.Publisher, node, (RdfNames.Schema, "publisher"));

@@ -10,15 +10,15 @@ internal static class RdfIdentifiers
     public static void Take(ItemDraft draft, string text)
     {
         if (text.Length == 0) { return; }
-        if (Behind(text, "ISBN") is { } isbn) { PutList(draft, Field.Isbn, isbn); }
-        else if (Behind(text, "ISSN") is { } issn) { PutList(draft, Field.Issn, issn); }
-        else if (Behind(text, "DOI") is { } doi) { draft.Put(Field.Doi, doi); }
-        else if (Isbn.FindAll(text) is [var found, ..]) { PutList(draft, Field.Isbn, found.Value); }
+        if (Behind(text, "ISBN ") is { } isbn) { PutList(draft, Field.Isbn, isbn); }
+        else if (Behind(text, "ISSN ") is { } issn) { PutList(draft, Field.Issn, issn); }
+        else if (Behind(text, "DOI ") is { } doi) { draft.Put(Field.Doi, doi); }
+        else if (Isbn.TryParse(Behind(text, "urn:isbn:") ?? text, out _)) { PutList(draft, Field.Isbn, WrittenIsbn.FindAll(text).First()); }
         else if (Doi.Find(text) is { } value) { draft.Put(Field.Doi, value.Value); }
         else { draft.Drop("identifier", text); }
     }
 
-    private static string? Behind(string text, string label) => text.StartsWith(label + " ", StringComparison.OrdinalIgnoreCase) ? text[(label.Length + 1)..].Trim() : null;
+    private static string? Behind(string text, string label) => text.StartsWith(label, StringComparison.OrdinalIgnoreCase) ? text[label.Length..].Trim() : null;
 
     private static void PutList(ItemDraft draft, Field field, string text)
     {

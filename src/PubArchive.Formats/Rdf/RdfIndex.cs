@@ -6,10 +6,12 @@ namespace PubArchive.Formats.Rdf;
 internal sealed class RdfIndex
 {
     private const int Deepest = 64;
+    private const string LibraryItem = RdfNames.Zotero + "UserItem";
 
     private readonly RdfGraph _graph;
     private readonly HashSet<int> _parts = [];
     private readonly Dictionary<int, List<Collection>> _collections = [];
+    private readonly Dictionary<int, int> _libraryItems = [];
 
     /// <summary>Goes over the nodes at the top of a file.</summary>
     public RdfIndex(RdfGraph graph, List<RdfTop> tops)
@@ -18,6 +20,7 @@ internal sealed class RdfIndex
         var collections = tops.Select(top => top.Node).Where(node => IsCollection(graph, node)).Distinct().ToList();
         foreach (var node in tops.Select(top => top.Node).Distinct()) { FindParts(graph, node, 0); }
         var inside = collections.SelectMany(node => Children(graph, node)).Where(node => IsCollection(graph, node)).ToHashSet();
+        foreach (var node in tops.Select(top => top.Node).Where(node => graph.TypeOf(node) == LibraryItem)) { FindWork(graph, node); }
         foreach (var root in collections.Where(node => !inside.Contains(node))) { Walk(graph, root, null, 0); }
     }
 
@@ -26,6 +29,12 @@ internal sealed class RdfIndex
 
     // What has an item type of Zotero's is a record, whatever names its address.
     private static bool IsItem(RdfGraph graph, int node) => graph.First(node, (RdfNames.Zotero, "itemType")) is { } type && type is not ("attachment" or "note");
+
+    /// <summary>What a library says of a work it has, in bibo's way: its own node, which leads to the work's; <see langword="null"/> when it says nothing.</summary>
+    public int? LibraryItemOf(int work) => _libraryItems.TryGetValue(work, out var node) ? node : null;
+
+    /// <summary>Whether a node is only what a library says of a work, which is read with the work.</summary>
+    public bool IsLibraryItem(int node) => _libraryItems.ContainsValue(node);
 
     /// <summary>Whether a node is a collection.</summary>
     public static bool IsCollection(RdfGraph graph, int node) => graph.TypeOf(node) is RdfNames.Zotero + "Collection" or RdfNames.Bib + "Collection";
@@ -43,8 +52,16 @@ internal sealed class RdfIndex
         if (depth > Deepest) { return; }
         foreach (var statement in graph.About(node))
         {
-            if (statement.Text is not null || statement.Name is "relation" or "hasPart" or "sameAs") { continue; }
+            if (statement.Text is not null || statement.Name is "relation" or "hasPart" or "sameAs" || statement.Is(RdfNames.ResourceList, "resource")) { continue; }
             if (_parts.Add(statement.Node)) { FindParts(graph, statement.Node, depth + 1); }
+        }
+    }
+
+    private void FindWork(RdfGraph graph, int node)
+    {
+        foreach (var statement in graph.About(node))
+        {
+            if (statement.Text is null && statement.Is(RdfNames.ResourceList, "resource")) { _libraryItems.TryAdd(statement.Node, node); }
         }
     }
 

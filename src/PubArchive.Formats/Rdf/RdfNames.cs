@@ -16,5 +16,6 @@ internal static class RdfNames
     public const string VCard = "http://nwalsh.com/rdf/vCard#";
     public const string Link = "http://purl.org/rss/1.0/modules/link/";
     public const string Owl = "http://www.w3.org/2002/07/owl#";
+    public const string ResourceList = "http://purl.org/vocab/resourcelist/schema#";
     public const string Schema = "http://schema.org/";
 }

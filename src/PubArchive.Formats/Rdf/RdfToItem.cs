@@ -27,8 +27,21 @@ internal sealed class RdfToItem(RdfGraph graph, RdfIndex index)
         foreach (var statement in graph.About(node)) { Take(node, statement, parts, named is not null); }
         if (named is not null) { TakeZoteroParts(parts); }
         else { new RdfForeign(graph, _draft).Take(node, parts); }
+        if (index.LibraryItemOf(node) is { } libraryItem) { TakeLibraryItem(libraryItem); }
         Complete(node);
         return _draft.Finish("RDF003", "RDF004", out notices);
+    }
+
+    private void TakeLibraryItem(int node)
+    {
+        if (_draft.Key is null) { Identify(node); }
+        foreach (var statement in graph.About(node))
+        {
+            if (statement is not { Namespace: RdfNames.Zotero, Text: { } text }) { continue; }
+            if (statement.Name == "accessDate") { _draft.Put(Field.AccessDate, AccessDate(text.Trim())); }
+            else if (statement.Name == "repository") { _draft.Put(Field.LibraryCatalog, text.Trim()); }
+            else { TakeZotero(statement); }
+        }
     }
 
     private ItemType? TypeOf(int node, string? named, RdfParts parts)

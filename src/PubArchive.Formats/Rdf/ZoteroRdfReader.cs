@@ -31,7 +31,7 @@ internal sealed class ZoteroRdfReader : IRecordReader
         var done = new HashSet<int>();
         foreach (var top in parser.Tops)
         {
-            if (index.IsPart(top.Node) || RdfIndex.IsCollection(parser.Graph, top.Node) || !done.Add(top.Node)) { continue; }
+            if (index.IsPart(top.Node) || index.IsLibraryItem(top.Node) || RdfIndex.IsCollection(parser.Graph, top.Node) || !done.Add(top.Node)) { continue; }
             var source = text.Text.Substring(top.Start, top.Length);
             if (conversion.ToItem(top.Node, top.Line, out var notices) is { } item) { yield return new ReadRecord(item, notices, top.Line, source); }
             else

@@ -61,6 +61,9 @@ internal sealed class TaggedValue(string tag, string first)
     /// <summary>The lines; the first without its tag.</summary>
     public List<string> Lines { get; } = [first];
 
+    /// <summary>The lines joined by blanks, with those that stand at the ends of lines: where they are text, and not only where lines were broken, the file does not say.</summary>
+    public string Written => string.Join(' ', Lines.Select(line => line.TrimStart())).Trim();
+
     /// <summary>The lines joined by blanks, without white space at the ends of each.</summary>
     public string Text => _text ??= Lines.Count == 1 ? Lines[0].Trim() : string.Join(' ', Lines.Select(line => line.Trim()).Where(line => line.Length > 0));
 }

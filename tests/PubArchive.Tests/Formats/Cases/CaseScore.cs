@@ -32,6 +32,9 @@ internal sealed class CaseScore
     /// <summary><c>case#item field: theirs | ours</c>.</summary>
     public List<string> Differences { get; } = [];
 
+    /// <summary><c>case#item field: ours</c>, what only ours has.</summary>
+    public List<string> OnlyOurs { get; } = [];
+
     public void Add(string name, IReadOnlyList<ExpectedItem> expected, IReadOnlyList<Item> ours)
     {
         Cases++;
@@ -49,6 +52,7 @@ internal sealed class CaseScore
             Fields += Math.Max(1, expected[at].Compared);
             MoreExtra += expected[at].MoreExtra.Count;
             More += expected[at].More.Count;
+            OnlyOurs.AddRange(expected[at].More.Concat(expected[at].MoreExtra.Select(line => "extra: " + line)).Select(more => $"{name}#{at + 1} {more.ReplaceLineEndings("\\n")}"));
             if (found.Count == 0 && expected[at].More.Count == 0) { Same = Same with { Items = Same.Items + 1 }; }
             if (found.Count == 0) { EqualItems++; }
             if (found.Count == 0 && expected[at].MoreExtra.Count > 0) { ItemsWithMoreExtra++; }
