@@ -20,14 +20,17 @@ internal sealed class ModsRecords : IXmlRecords
         _draft.Type = ModsTypes.Of(record);
         var hosts = record.All("relatedItem").Where(item => item["type"] == "host").ToList();
         var isBill = _draft.Type == ItemType.Bill;
-        if (!isBill) { TakePeople(record, hosts); }
+        // The Government Publishing Office names the whole congress.
+        if (!isBill || !record.Within("extension").Any()) { TakePeople(record, hosts); }
         Put(Field.Title, ModsText.MainTitle(record));
         Put(Field.ShortTitle, ModsText.TitleOf(record, "abbreviated"));
         Put(Field.Rights, ModsText.Join(record.All("accessCondition"), ", "));
         if (isBill || _draft.Type == ItemType.Hearing) { ModsCongress.Take(_draft, record); }
         new ModsParts(_draft).Take(record, hosts);
         TakeIdentifiers(record);
-        Put(Field.CallNumber, ModsText.Join(record.All("classification"), ", "));
+        Put(Field.CallNumber, ModsText.Join(record.All("classification").Concat(hosts.SelectMany(host => host.All("classification"))), ", "));
+        Put(Field.LibraryCatalog, ModsText.First(record.All("recordInfo", "recordContentSource").Where(source => source["authority"] is null)));
+        if (ModsTypes.KindOf(record) is { } kind) { _draft.TryPut(Field.Type, kind); }
         Put(Field.ArchiveLocation, ModsText.Join(record.Within("location").SelectMany(location => location.All("physicalLocation")), "; "));
         TakeAddresses(record);
         Put(Field.AbstractNote, Abstract(record));

@@ -44,6 +44,17 @@ internal static class ModsTypes
             ?? (hosts.Count == 0 ? ItemType.Document : hosts.Any(IsPeriodical) ? ItemType.JournalArticle : ItemType.BookSection);
     }
 
+    /// <summary>What kind of its item type a record is, in its own words, <c>Working paper</c>; <see langword="null"/> when no genre says more than the type.</summary>
+    public static string? KindOf(XmlPart mods)
+    {
+        foreach (var genre in mods.All("genre"))
+        {
+            var text = OneLine(genre.Text);
+            if (genre["authority"] is null && text.Length > 0 && (OfZotero(text) ?? OfMarc(text) ?? OfDublinCore(text) ?? OfWords(text)) is null) { return text; }
+        }
+        return null;
+    }
+
     private static ItemType? OfGenre(XmlPart element)
     {
         var genres = element.All("genre").Select(genre => (Authority: genre["authority"], Text: OneLine(genre.Text))).ToList();

@@ -129,7 +129,7 @@ internal sealed class RdfToItem(RdfGraph graph, RdfIndex index)
         var text = statement.Text?.Trim() ?? "";
         switch (statement.Name)
         {
-            case "title" when text.Length > 0: _draft.TryPut(Field.Title, text); break;
+            case "title" when text.Length > 0: TakeTitle(text); break;
             case "identifier": TakeIdentifier(statement); break;
             case "subject": TakeSubject(statement); break;
             case "abstract" when text.Length > 0: _draft.Put(Field.AbstractNote, text); break;
@@ -148,6 +148,16 @@ internal sealed class RdfToItem(RdfGraph graph, RdfIndex index)
             case "creator" when !isZotero: RdfPeople.Add(_draft, graph, statement, PrimaryRole()); break;
             default: break;
         }
+    }
+
+    // A broadcast has two: Zotero writes the program's first.
+    private void TakeTitle(string text)
+    {
+        if (_draft[Field.Title] is { } first && first != text && _draft[Field.ProgramTitle] is null && ZoteroSchema.IsValid(_draft.Type, Field.ProgramTitle))
+        {
+            (_draft[Field.ProgramTitle], _draft[Field.Title]) = (first, text);
+        }
+        else { _draft.TryPut(Field.Title, text); }
     }
 
     private CreatorType PrimaryRole() => ZoteroSchema.IsValid(_draft.Type, CreatorType.Author) ? CreatorType.Author : ZoteroSchema.PrimaryCreatorType(_draft.Type) ?? CreatorType.Author;
