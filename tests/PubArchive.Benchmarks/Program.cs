@@ -34,7 +34,7 @@ static int Usage()
 
           generate N FILE.csv [--update] [SEED]   invents a library as Zotero CSV, or a later export of it
           measure FILE.tsv              the committed table of real libraries' shapes anew
-          mutate READER RUNS [SEED [FIRST]]   damaged real files through a reader: csv, csljson, zotero-json, bbt-json, archive-csv
+          mutate READER RUNS [SEED [FIRST]]   damaged real files through a reader: csv, ris, bibtex … as `convert` names them
           import-scale N                a generated library into a new archive; floor: CsvHelper and bare inserts of the same rows
           update-scale N                a later export of a library in the archive; floor: its first import
           search N                      words of titles in a generated library; floor: the full-text index alone

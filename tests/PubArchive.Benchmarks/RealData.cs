@@ -16,6 +16,10 @@ internal static class RealData
     public static IEnumerable<string> BetterBibTexLibraries() =>
         Directory.EnumerateFiles(Path.GetFullPath(Path.Combine(Folder("bbt-json"), "..", "..", "bbt-fixtures", "export")), "library.bbt.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
+    /// <summary>The input files of Zotero's import cases of a format.</summary>
+    public static IEnumerable<string> ImportCases(string format) =>
+        Directory.EnumerateFiles(Path.GetFullPath(Path.Combine(Folder("ris"), "..", "..", "zotero-translator-cases", format)), "input.*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+
     private static string Folder(string format) =>
         Path.Combine(Root ?? throw new DirectoryNotFoundException("No shared data: set PUBARCHIVE_SHARED to its folder (default ../shared)."), "data", "exports", "real", format);
 

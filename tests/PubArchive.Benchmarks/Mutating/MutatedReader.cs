@@ -10,16 +10,27 @@ namespace PubArchive.Benchmarks.Mutating;
 /// <param name="Files">Real files, cut into records.</param>
 internal sealed record MutatedReader(FormatId Format, ImmutableArray<RealFile> Files)
 {
-    private static readonly FormatId[] s_written = [FormatId.ZoteroCsv, FormatId.CslJson, FormatId.ZoteroApiJson, FormatId.BetterBibTexJson];
+    private static readonly ImmutableArray<FormatId> s_written = [.. RecordFormats.All.Where(format => format is not FormatId.ArchiveCsv && RecordFormats.CanWrite(format))];
 
-    /// <summary>The reader of a format with all real files there are for it.</summary>
+    /// <summary>The reader of a format with all real files there are for it; of those nobody gave us, Zotero's import cases.</summary>
     public static MutatedReader Of(FormatId format) => new(format, format switch
     {
-        FormatId.ZoteroCsv => Open(RealData.Exports("zotero-csv")),
-        FormatId.CslJson => Open(RealData.Exports("csl-json")),
-        FormatId.ZoteroApiJson => Open(RealData.Exports("zotero-api-json").Concat(RealData.Exports("zotero-item-json"))),
-        FormatId.BetterBibTexJson => [.. Open(RealData.Exports("bbt-json")), Joined(Open(RealData.BetterBibTexLibraries()))],
-        _ => [RealFile.OfCsv(FactsOfRealRecords.Write("khalid-slr.csv.gz")), RealFile.OfCsv(FactsOfRealRecords.Write("openglam.csv.gz"))],
+        FormatId.ArchiveCsv => [RealFile.OfCsv(FactsOfRealRecords.Write("khalid-slr.csv.gz")), RealFile.OfCsv(FactsOfRealRecords.Write("openglam.csv.gz"))],
+        FormatId.ZoteroCsv => Open(format, RealData.Exports("zotero-csv")),
+        FormatId.CslJson => Open(format, RealData.Exports("csl-json")),
+        FormatId.ZoteroApiJson => Open(format, RealData.Exports("zotero-api-json").Concat(RealData.Exports("zotero-item-json"))),
+        FormatId.BetterBibTexJson => [.. Open(format, RealData.Exports("bbt-json")), Joined(Open(format, RealData.BetterBibTexLibraries()))],
+        FormatId.Ris => Open(format, RealData.Exports("ris")),
+        FormatId.BibTex => Open(format, RealData.Exports("bibtex")),
+        FormatId.BibLaTex => Open(format, RealData.Exports("biblatex")),
+        FormatId.ZoteroRdf => Open(format, RealData.Exports("zotero-rdf")),
+        FormatId.EndNoteXml => Open(format, RealData.Exports("endnote-xml")),
+        FormatId.Mods => Open(format, RealData.Exports("mods")),
+        FormatId.Nbib => Open(format, RealData.Exports("nbib")),
+        FormatId.WebOfScience => Open(format, RealData.Exports("wos")),
+        FormatId.PubMedXml => [Joined(Open(format, RealData.ImportCases("pubmed-xml")))],
+        FormatId.RefWorks => [Joined(Open(format, RealData.ImportCases("refworks-tagged")))],
+        _ => throw new ArgumentOutOfRangeException(nameof(format)),
     });
 
     /// <summary>Asks what a file is, reads it to its end, and writes what was found in one of the formats.</summary>
@@ -51,5 +62,5 @@ internal sealed record MutatedReader(FormatId Format, ImmutableArray<RealFile> F
     // Test libraries hold a record or two each: all of them in the frame of the first.
     private static RealFile Joined(ImmutableArray<RealFile> files) => files[0] with { Records = [.. files.SelectMany(file => file.Records)] };
 
-    private static ImmutableArray<RealFile> Open(IEnumerable<string> files) => [.. files.Select(RealFile.Open).Where(file => file.Records.Length > 0)];
+    private static ImmutableArray<RealFile> Open(FormatId format, IEnumerable<string> files) => [.. files.Select(file => RealFile.Open(file, format)).Where(file => file.Records.Length > 0)];
 }

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using CsvHelper;
+using PubArchive.Formats;
 
 namespace PubArchive.Benchmarks.Mutating;
 
@@ -13,15 +14,30 @@ namespace PubArchive.Benchmarks.Mutating;
 /// <param name="End">What stands behind the last.</param>
 internal sealed record RealFile(byte[] Start, ImmutableArray<byte[]> Records, byte[] Between, byte[] End)
 {
-    /// <summary>Reads and cuts a file, packed with gzip or not.</summary>
-    public static RealFile Open(string file)
+    /// <summary>Reads and cuts a file of a format, packed with gzip or not.</summary>
+    public static RealFile Open(string file, FormatId format)
     {
         using var packed = File.OpenRead(file);
         using var stream = file.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(packed, CompressionMode.Decompress) : (Stream)packed;
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
-        return file.Contains(".csv", StringComparison.Ordinal) ? OfCsv(bytes.ToArray()) : OfJson(bytes.ToArray());
+        return Cut(bytes.ToArray(), format);
     }
+
+    private static RealFile Cut(byte[] text, FormatId format) => format switch
+    {
+        FormatId.ZoteroCsv or FormatId.ArchiveCsv => OfCsv(text),
+        FormatId.Ris => RecordCuts.OfLines(text, "TY "u8),
+        FormatId.BibTex or FormatId.BibLaTex => RecordCuts.OfLines(text, "@"u8),
+        FormatId.Nbib => RecordCuts.OfLines(text, "PMID-"u8),
+        FormatId.RefWorks => RecordCuts.OfLines(text, "RT "u8),
+        FormatId.WebOfScience => RecordCuts.OfLines(text, "PT "u8),
+        FormatId.ZoteroRdf => RecordCuts.OfXml(text, name: null),
+        FormatId.EndNoteXml => RecordCuts.OfXml(text, "record"),
+        FormatId.Mods => RecordCuts.OfXml(text, "mods"),
+        FormatId.PubMedXml => RecordCuts.OfXml(text, "PubmedArticle"),
+        _ => OfJson(text),
+    };
 
     /// <summary>Cuts a CSV below its header.</summary>
     public static RealFile OfCsv(byte[] text)
