@@ -7,6 +7,9 @@ namespace PubArchive.Archive;
 // Copies of the whole archive, and a look through it.
 public sealed partial class ArchiveStore
 {
+    /// <summary>What follows the name of a backup that is not whole yet; SQLite may put an ending of its own behind it.</summary>
+    public const string PartEnding = BackupFile.PartEnding;
+
     /// <summary>Writes a copy of the archive as it is at this moment, while others read and write it. The file has its name only when it is whole and was checked.</summary>
     /// <param name="path">The file; its folder must be there. One of that name is replaced as a whole.</param>
     /// <param name="progress">Told now and then which share is written, 0 to 1.</param>
@@ -16,6 +19,10 @@ public sealed partial class ArchiveStore
         CheckNoStep();
         BackupFile.Write(_database, path, progress, cancellationToken);
     }
+
+    /// <summary>Keeps other programs from importing, undoing and restoring until what is returned is disposed of. Readers and small edits go on.</summary>
+    /// <exception cref="ArchiveException">Another program is at work.</exception>
+    public IDisposable Reserve() => ImportLock.TryTake(_database.Path) ?? throw Recovery.Busy(_database);
 
     /// <summary>Looks through the whole archive, as it is at this moment; changes nothing.</summary>
     /// <param name="progress">Told now and then how many records were looked at.</param>

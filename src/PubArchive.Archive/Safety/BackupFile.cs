@@ -5,7 +5,8 @@ namespace PubArchive.Archive.Safety;
 /// <summary>Writes a copy of an archive under its name only when it is whole and sound.</summary>
 internal static class BackupFile
 {
-    private const string PartEnding = ".part";
+    /// <summary>What follows the name of a copy that is not whole yet.</summary>
+    public const string PartEnding = ".part";
 
     /// <summary>Writes the copy; a file of that name is replaced at once by the whole new one, or not at all.</summary>
     /// <exception cref="ArchiveException">It cannot be written, or the copy is not sound.</exception>

@@ -3,7 +3,7 @@ namespace PubArchive.Archive.Storage;
 /// <summary>The right to do what only one program at a time may do with an archive: import, undo, ask all rules, restore. A file beside the archive, locked by the operating system, which frees it when the program ends in whatever way.</summary>
 internal sealed class ImportLock : IDisposable
 {
-    private const int WouldBlockOnLinux = 11, WouldBlockOnMac = 35, SharingViolation = unchecked((int)0x80070020);
+    private const int WouldBlockOnLinux = 11, WouldBlockOnMac = 35, ReadOnlyDisk = 30, SharingViolation = unchecked((int)0x80070020);
 
     private readonly FileStream? _file;
 
@@ -39,7 +39,7 @@ internal sealed class ImportLock : IDisposable
         {
             return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
         }
-        catch (UnauthorizedAccessException problem)
+        catch (Exception problem) when (problem is UnauthorizedAccessException or IOException { HResult: ReadOnlyDisk })
         {
             throw new ArchiveException(ArchiveProblem.ReadOnly, $"'{path}' cannot be made: the archive's folder may not be written. Change the permissions, or work on a copy; nothing was changed.", problem);
         }

@@ -25,6 +25,9 @@ internal sealed class BackupFolder(string archive, TimeProvider time)
     /// <returns>The file that holds the archive as it is.</returns>
     public string Make(ArchiveStore store, int keep, IProgress<double>? progress, CancellationToken cancellationToken)
     {
+        // Alone, so that what looks left behind is.
+        using var alone = store.Reserve();
+        RemoveParts();
         var made = Made();
         if (made is [.., var latest] && ArchiveStore.LatestStepOf(latest) is { } step && step == store.LatestStep()) { return latest; }
         var file = FreeName();
@@ -46,6 +49,19 @@ internal sealed class BackupFolder(string archive, TimeProvider time)
     /// <summary>The backups there are, oldest first; files of other names are somebody else's.</summary>
     public IReadOnlyList<string> Made() => !Directory.Exists(_folder) ? [] :
         [.. Directory.EnumerateFiles(_folder, "*", new EnumerationOptions()).Where(file => IsOurs(Path.GetFileName(file))).Order(StringComparer.Ordinal)];
+
+    // A program that was killed leaves the part it had written.
+    private void RemoveParts()
+    {
+        if (!Directory.Exists(_folder)) { return; }
+        foreach (var part in Directory.EnumerateFiles(_folder, $"*{ArchiveStore.PartEnding}*").Where(IsPart).ToList()) { File.Delete(part); }
+    }
+
+    private bool IsPart(string file)
+    {
+        var name = Path.GetFileName(file);
+        return IsOurs(name[..name.LastIndexOf(ArchiveStore.PartEnding, StringComparison.Ordinal)]);
+    }
 
     private bool IsOurs(string name) =>
         name.Length == _prefix.Length + "2026-11-22T101500Z".Length + _ending.Length

@@ -31,7 +31,7 @@ internal sealed class FolderCopy
         [.. Directory.EnumerateFileSystemEntries(_folder, "*", SearchOption.AllDirectories).Select(path => new string([.. Path.GetRelativePath(_folder, path).Select(sign => char.IsAsciiDigit(sign) ? '0' : sign)]))];
 
     private static IEnumerable<(string Name, long Length)> Sizes(string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => (Path.GetRelativePath(folder, file), new FileInfo(file).Length)).Where(file => file.Length > 0);
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => (Name: Path.GetRelativePath(folder, file), new FileInfo(file).Length)).Where(file => file.Length > 0 && !file.Name.EndsWith("-shm", StringComparison.Ordinal));
 
     private static void Copy(string from, string to)
     {

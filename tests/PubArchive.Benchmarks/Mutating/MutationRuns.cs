@@ -47,7 +47,7 @@ internal sealed class MutationRuns(MutatedReader reader, ulong seed)
     private Slice Slice(bool isLarge, ref Lottery lottery)
     {
         var file = reader.Files[lottery.Below(reader.Files.Length)];
-        return isLarge ? file.Slice(0, file.Records.Length, LargestSlice) : file.Slice(lottery.Below(Math.Max(1, file.Records.Length - MostRecords)), 1 + lottery.Below(MostRecords), LargestSlice);
+        return isLarge ? file.Slice(0, int.MaxValue, LargestSlice) : file.Slice(lottery.Below(file.Records.Length), 1 + lottery.Below(MostRecords), LargestSlice);
     }
 
     private void RunOne(int run)

@@ -48,18 +48,20 @@ internal sealed record RealFile(byte[] Start, ImmutableArray<byte[]> Records, by
         return new RealFile([.. rows[0], (byte)'\n'], [.. rows.Skip(1)], "\n"u8.ToArray(), "\n"u8.ToArray());
     }
 
-    /// <summary>A file of some of the records.</summary>
+    /// <summary>A file of some of the records, from the beginning again where they end.</summary>
     /// <param name="first">The first, of as many as there are.</param>
-    /// <param name="count">How many, at least one; fewer when the file ends before.</param>
+    /// <param name="count">How many, at least one.</param>
     /// <param name="length">At most about so many bytes, but at least one record.</param>
     public Slice Slice(int first, int count, int length)
     {
         using var slice = new MemoryStream();
         slice.Write(Start);
-        for (var at = first; at < Math.Min(first + count, Records.Length) && (at == first || slice.Length + Records[at].Length < length); at++)
+        for (var number = 0; number < count; number++)
         {
-            if (at > first) { slice.Write(Between); }
-            slice.Write(Records[at]);
+            var record = Records[(first + number) % Records.Length];
+            if (number > 0 && slice.Length + record.Length > length) { break; }
+            if (number > 0) { slice.Write(Between); }
+            slice.Write(record);
         }
         slice.Write(End);
         return new Slice(slice.ToArray(), Start.Length, End.Length);

@@ -119,6 +119,16 @@ public sealed class SafetyCommandTests : IDisposable
     }
 
     [Test]
+    public void What_a_killed_program_had_written_of_a_backup_is_taken_away_by_the_next_import()
+    {
+        Import(1);
+        foreach (var name in new[] { "archive-2026-11-22T101500Z.pubarchive.part", "archive-2026-11-22T101500Z.pubarchive.part-journal", "archive-mine.pubarchive.part", "notes.part" }) { _folder.Write(Path.Combine("backups", name), "half of it"); }
+        Import(1, 2);
+        Assert.That(Backups().Select(Path.GetFileName).Where(name => name!.Contains(".part", StringComparison.Ordinal)), Is.EqualTo(new[] { "archive-mine.pubarchive.part", "notes.part" }));
+        Assert.That(Backups(), Has.Length.EqualTo(3));
+    }
+
+    [Test]
     public void An_import_whose_backup_cannot_be_made_does_nothing()
     {
         Import(1);

@@ -63,6 +63,7 @@ public sealed class TwoProcessTests
                 Assert.That(refused.Error, Does.StartWith("pubarchive: ").And.Contain("import of the first").And.Not.Contain("   at "));
             }
         }
+        Assert.That(Directory.Exists(Path.Combine(library.Folder, "backups")), Is.False, "who is turned away writes no backup");
         Assert.That(Fingerprint.OfArchive(library.Archive), Is.EqualTo(before));
         library.Run("verify", "--archive", "meanwhile.pubarchive").Done();
         library.Run("restore", "meanwhile.pubarchive").Done();
