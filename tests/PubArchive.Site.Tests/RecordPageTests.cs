@@ -39,6 +39,18 @@ public sealed class RecordPageTests : IDisposable
     }
 
     [Test]
+    public void Says_where_the_people_are_whom_the_library_knows()
+    {
+        var (some, all) = (_site.Record(SampleArchive.Full), _site.Record(SampleArchive.TwoUnits));
+        Assert.That(some, Does.Contain("<li><bdi>Petra Nordahl</bdi>, <bdi>Jan Åge Aasen</bdi>: <bdi>University of Fjordbyen</bdi></li>"));
+        Assert.That(some, Does.Contain("<meta name=\"citation_author\" content=\"Nordahl, Petra\">\n<meta name=\"citation_author_institution\" content=\"University of Fjordbyen\">\n<meta name=\"citation_author_orcid\""));
+        Assert.That(some, Does.Contain("\"familyName\":\"Aasen\",\"givenName\":\"Jan Åge\",\"affiliation\":{\"@type\":\"Organization\",\"name\":\"University of Fjordbyen\"}}"));
+        Assert.That(all, Does.Contain("<li><bdi>Port &amp; Harbour College</bdi></li>"), "of the only author it need not be said whose it is");
+        Assert.That(all, Does.Contain("<dt>Translator</dt><dd><bdi>Ola Vik</bdi> (<bdi>Port &amp; Harbour College</bdi>)</dd>"));
+        Assert.That(some, Does.Not.Contain("told no more"));
+    }
+
+    [Test]
     public void Puts_the_summary_before_reference_and_abstract()
     {
         var page = _site.Record(SampleArchive.Full);
@@ -74,7 +86,7 @@ public sealed class RecordPageTests : IDisposable
         var page = _site.Record(SampleArchive.TwoUnits);
         Assert.That(page, Does.Contain("Department of Nursing</a>").And.Contain("Department of Marine Ecology</a>"));
         Assert.That(page, Does.Contain("<dt>Editor</dt><dd><bdi>Per Lie</bdi>, <bdi>Unn Moe</bdi></dd>"));
-        Assert.That(page, Does.Contain("<dt>Translator</dt><dd><bdi>Ola Vik</bdi></dd>"));
+        Assert.That(page, Does.Contain("<dt>Translator</dt><dd><bdi>Ola Vik</bdi> ("));
         Assert.That(page, Does.Contain("The archive knows of no open copy."));
     }
 
@@ -166,9 +178,11 @@ public sealed class RecordPageTests : IDisposable
         {
             "<meta name=\"citation_title\" content=\"Where iron settles in the ageing brain: in vivo imaging of H2O and Fe3+\">",
             "<meta name=\"citation_author\" content=\"Nordahl, Petra\">",
+            "<meta name=\"citation_author_institution\" content=\"University of Fjordbyen\">",
             "<meta name=\"citation_author_orcid\" content=\"https://orcid.org/0000-0002-1825-0097\">",
             "<meta name=\"citation_author\" content=\"van der Berg, Tim\">",
             "<meta name=\"citation_author\" content=\"Aasen, Jan Åge\">",
+            "<meta name=\"citation_author_institution\" content=\"University of Fjordbyen\">",
             "<meta name=\"citation_author\" content=\"Fjordbyen Imaging Group\">",
             "<meta name=\"citation_publication_date\" content=\"2022\">",
             "<meta name=\"citation_online_date\" content=\"2025/6/14\">",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
 using PubArchive.Catalogue;
+using PubArchive.Catalogue.People;
 using PubArchive.Items;
 using PubArchive.Site.Publishing;
 
@@ -120,6 +121,7 @@ internal static class SampleArchive
                 RegisterIds = [new RegisterId("Cristin", "9028777")],
                 OpenAccessUrl = "https://www.journal.example.org/12/5/714/pdf/full.pdf?version=3",
                 Orcids = [new CreatorOrcid(0, Orcid.Parse("0000-0002-1825-0097"))],
+                People = [new CreatorPerson(0, "NORDAHL1", "University of Fjordbyen", OptOut.None), new CreatorPerson(1, null, "told no more", OptOut.Data), new CreatorPerson(2, "AASENJA1", "University of Fjordbyen", OptOut.None), new CreatorPerson(3, "IMAGING1", null, OptOut.None)],
             },
             Registered = PartialDate.Parse("2025-06-14"),
         };
@@ -129,6 +131,7 @@ internal static class SampleArchive
             Facts = new CatalogueFacts
             {
                 Units = [new UnitPlacement("NUR", Origin.Rule), new UnitPlacement("SEA", Origin.Librarian)],
+                People = [new CreatorPerson(0, "HOLMIDA1", "Port & Harbour College", OptOut.None), new CreatorPerson(3, "VIKOLA22", "Port & Harbour College", OptOut.None)],
                 Goals = [.. Enumerable.Range(13, 5).Select(goal => new GoalTag(SdgGoal.Of(goal), Origin.Import))],
                 Summaries = [new LaySummary("nn", "Sjukepleiarar om bord møter andre farar enn dei på land.", Origin.Librarian)],
             },

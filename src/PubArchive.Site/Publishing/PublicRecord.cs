@@ -1,11 +1,12 @@
 using PubArchive.Catalogue;
+using PubArchive.Catalogue.People;
 using PubArchive.Catalogue.Rules;
 using PubArchive.Items;
 
 namespace PubArchive.Site.Publishing;
 
 /// <summary>The allow-list: a record made anew of what may be published. What is not named here stays private, and so does what a later version adds.</summary>
-/// <remarks>Left out: notes, attachments, private tags, collections, relations, Extra but for the variables of <see cref="PublicExtra"/>, addresses on somebody's machine, who said what, why, and on what evidence.</remarks>
+/// <remarks>Left out: notes, attachments, private tags, collections, relations, Extra but for the variables of <see cref="PublicExtra"/>, addresses on somebody's machine, who is whom in the library's own list, who said what, why, and on what evidence.</remarks>
 internal static class PublicRecord
 {
     public static Publication Of(Publication publication, AbstractRules abstracts) => new()
@@ -44,6 +45,7 @@ internal static class PublicRecord
         OpenAccessUrl = PublicFields.PublicAddress(facts.OpenAccessUrl),
         Registered = facts.Registered,
         Orcids = [.. facts.Orcids.Select(orcid => new CreatorOrcid(orcid.Position, orcid.Orcid))],
+        People = [.. facts.People.Where(link => link is { OptOut: OptOut.None, Affiliation: not null }).Select(link => new CreatorPerson(link.Position, null, link.Affiliation, OptOut.None))],
         PublishedCitation = facts.PublishedCitation,
     };
 }

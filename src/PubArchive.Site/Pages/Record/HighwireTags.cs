@@ -31,6 +31,7 @@ internal static class HighwireTags
         foreach (var author in record.Authors)
         {
             Write(html, "author", author.SortName);
+            Write(html, "author_institution", record.Affiliations.GetValueOrDefault(author));
             if (record.Orcids.TryGetValue(author, out var orcid)) { Write(html, "author_orcid", orcid.Url); }
         }
     }

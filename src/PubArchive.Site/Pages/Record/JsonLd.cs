@@ -58,9 +58,19 @@ internal static class JsonLd
             if (record.Orcids.TryGetValue(creator, out var orcid)) { json.WriteString("@id", orcid.Url); }
             WriteText(json, "name", creator.DisplayName);
             if (!creator.IsOneField) { WriteText(json, "familyName", creator.LastName); WriteText(json, "givenName", creator.FirstName); }
+            WriteAffiliation(json, record.Affiliations.GetValueOrDefault(creator));
             json.WriteEndObject();
         }
         json.WriteEndArray();
+    }
+
+    private static void WriteAffiliation(Utf8JsonWriter json, string? institution)
+    {
+        if (string.IsNullOrWhiteSpace(institution)) { return; }
+        json.WriteStartObject("affiliation");
+        json.WriteString("@type", "Organization");
+        WriteText(json, "name", institution);
+        json.WriteEndObject();
     }
 
     private static void WriteGoals(Utf8JsonWriter json, RecordView record)

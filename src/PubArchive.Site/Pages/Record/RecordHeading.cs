@@ -48,6 +48,21 @@ internal static class RecordHeading
             page.Html.Write($"</details>");
         }
         page.Html.Line($"</div>");
+        WriteAffiliations(page, record);
+    }
+
+    // Each institution once, with its authors; without where it is that of all.
+    private static void WriteAffiliations(PageWriter page, RecordView record)
+    {
+        var institutions = record.Authors.Where(record.Affiliations.ContainsKey).Distinct().GroupBy(author => record.Affiliations[author], StringComparer.Ordinal).ToList();
+        if (institutions.Count == 0) { return; }
+        page.Html.Write($"<ul class=\"institutions\">");
+        foreach (var authors in institutions)
+        {
+            var names = record.Authors.All(authors.Contains) ? Markup.None : authors.Select(author => Markup.Of($"<bdi>{author.DisplayName}</bdi>")).Aggregate((left, right) => Markup.Of($"{left}, {right}"));
+            page.Html.Write($"<li>{(names.IsEmpty ? names : Markup.Of($"{names}: "))}<bdi>{authors.Key}</bdi></li>");
+        }
+        page.Html.Line($"</ul>");
     }
 
     private static void WriteNames(PageWriter page, RecordView record, IEnumerable<Creator> creators)

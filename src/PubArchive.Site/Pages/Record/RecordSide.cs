@@ -58,9 +58,12 @@ internal static class RecordSide
     private static Markup Names(RecordView record, IEnumerable<Creator> creators)
     {
         var names = Markup.None;
-        foreach (var creator in creators) { names = names.IsEmpty ? RecordHeading.Name(record, creator) : Markup.Of($"{names}, {RecordHeading.Name(record, creator)}"); }
+        foreach (var creator in creators) { names = names.IsEmpty ? Name(record, creator) : Markup.Of($"{names}, {Name(record, creator)}"); }
         return names;
     }
+
+    private static Markup Name(RecordView record, Creator creator) =>
+        record.Affiliations.TryGetValue(creator, out var institution) ? Markup.Of($"{RecordHeading.Name(record, creator)} (<bdi>{institution}</bdi>)") : RecordHeading.Name(record, creator);
 
     private static void WriteFact(PageWriter page, string term, string? text)
     {

@@ -21,6 +21,8 @@ internal sealed class RecordView
         Summary = Facts.Summaries.FirstOrDefault(summary => summary.Language == chosen && !string.IsNullOrWhiteSpace(summary.Text));
         Orcids = Facts.Orcids.Where(orcid => orcid.Position >= 0 && orcid.Position < Item.Creators.Length)
             .GroupBy(orcid => Item.Creators[orcid.Position]).ToDictionary(group => group.Key, group => group.First().Orcid);
+        Affiliations = Facts.People.Where(link => link.Affiliation is not null && link.Position >= 0 && link.Position < Item.Creators.Length)
+            .GroupBy(link => Item.Creators[link.Position]).ToDictionary(group => group.Key, group => group.First().Affiliation!); // those without were left out
     }
 
     public Publication Publication { get; }
@@ -54,6 +56,9 @@ internal sealed class RecordView
 
     /// <summary>Identifiers of creators.</summary>
     public IReadOnlyDictionary<Creator, Orcid> Orcids { get; }
+
+    /// <summary>Institutions of the creators whose own the library knows.</summary>
+    public IReadOnlyDictionary<Creator, string> Affiliations { get; }
 
     /// <summary>The DOI, when the record holds a readable one.</summary>
     public Doi? Doi { get; }

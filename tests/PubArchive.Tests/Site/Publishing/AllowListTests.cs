@@ -28,7 +28,7 @@ public sealed class AllowListTests : IDisposable
     [
         .. s_fields,
         "Item.CiteKey", "Item.Creators.LastName", "Item.Creators.FirstName", "Item.Tags.Name", "Extra.original-title",
-        "Facts.Summaries.Text", "Facts.Keywords.Text", "Facts.RegisterIds.Id", "Facts.OpenAccessUrl", "Facts.PublishedCitation",
+        "Facts.Summaries.Text", "Facts.Keywords.Text", "Facts.RegisterIds.Id", "Facts.OpenAccessUrl", "Facts.PublishedCitation", "Facts.People.Affiliation",
         "Unit.Names", "removed:Facts.Removal.Reason",
     ];
 
@@ -42,10 +42,10 @@ public sealed class AllowListTests : IDisposable
     public AllowListTests()
     {
         AddShapes(_marks.Shapes);
-        var secret = new[] { Record("HIDDEN22", "hidden:"), Record("EMBARG22", "embargoed:"), Record("REMOVE22", "removed:") };
-        secret[0] = secret[0] with { Facts = secret[0].Facts with { Visibility = Visibility.Hidden, Removal = null, EmbargoUntil = null } };
-        secret[1] = secret[1] with { Facts = secret[1].Facts with { Visibility = null, Removal = null, EmbargoUntil = s_today.AddDays(1) } };
-        secret[2] = secret[2] with { Facts = secret[2].Facts with { Visibility = null, EmbargoUntil = null } };
+        var secret = new[] { Record("HIDDEN22", "hidden:"), Record("EMBARG22", "embargoed:"), Record("REMOVE22", "removed:"), Record("MERGED22", "merged:") };
+        secret[0] = secret[0] with { Facts = secret[0].Facts with { Visibility = Visibility.Hidden, Removal = null, EmbargoUntil = null, MergedInto = null } };
+        secret[1] = secret[1] with { Facts = secret[1].Facts with { Visibility = null, Removal = null, EmbargoUntil = s_today.AddDays(1), MergedInto = null } };
+        secret[2] = secret[2] with { Facts = secret[2].Facts with { Visibility = null, EmbargoUntil = null, MergedInto = null } };
         _snapshot = new MemorySnapshot(new UnitTree([_marks.Fill<Unit>("Unit") with { ParentKey = null }]), [.. Enum.GetValues<ItemType>().Select(Public), .. secret], s_today);
         _folder.Write("all.csl", StyleOfEverything());
         _settings = ArchiveSettings.Default with
@@ -79,7 +79,7 @@ public sealed class AllowListTests : IDisposable
         SiteBuilder.Build(_snapshot, settings, _folder["site"]);
         var found = FoundIn("site");
         Assert.That(found.Except(s_public), Is.Empty);
-        Assert.That(found, Is.SupersetOf(new[] { "Item.Fields.Title", "Item.Fields.AbstractNote", "Item.Creators.LastName", "Item.Tags.Name", "Facts.Summaries.Text", "Facts.OpenAccessUrl", "Unit.Names", "Extra.original-title" }));
+        Assert.That(found, Is.SupersetOf(new[] { "Item.Fields.Title", "Item.Fields.AbstractNote", "Item.Creators.LastName", "Item.Tags.Name", "Facts.Summaries.Text", "Facts.OpenAccessUrl", "Facts.People.Affiliation", "Unit.Names", "Extra.original-title" }));
     }
 
     [Test]
@@ -114,7 +114,7 @@ public sealed class AllowListTests : IDisposable
     private Publication Public(ItemType type, int number)
     {
         var record = Record($"PUBLIC{22 + number}", "");
-        return record with { Item = record.Item with { Type = type }, Facts = record.Facts with { Visibility = null, Removal = null, EmbargoUntil = null } };
+        return record with { Item = record.Item with { Type = type }, Facts = record.Facts with { Visibility = null, Removal = null, EmbargoUntil = null, MergedInto = null } };
     }
 
     private Publication Record(string key, string prefix)

@@ -17,10 +17,10 @@ public sealed class ArchiveSecretsTests : IDisposable
     public void Nothing_private_leaves_the_archive_unasked()
     {
         _folder.Write("units.yaml", $"units:\n  - {{key: UNI, name: {{en: University}}, aliases: [{Secret}], collections: [{Secret}2]}}\nrules:\n  - {{unit: UNI, tag: _{Secret}}}\n");
-        _folder.Write("people.yaml", $"people:\n  - name: {Secret}, Ada\n    orcid: 0000-0002-1825-0097\n    opt_out: name\n");
+        _folder.Write("people.yaml", $"people:\n  - name: {Secret}, Ada\n    orcid: 0000-0002-1825-0097\n    affiliation: {Secret} Institute\n    opt_out: name\n  - name: Lie, Ola\n    affiliation: {Secret} Institute\n    opt_out: yes\n  - name: Moe, Siri\n    variants: [{Secret}, Siri]\n    id: {Secret}\n    affiliation: Institute of the Open\n");
         _folder.Write($"{Secret}.csv", $"""
             Key,Item Type,Title,Author,Publication Title,Manual Tags,Extra,Notes,File Attachments,Link Attachments,Url
-            AAAA2222,journalArticle,Open,"Holm, Ida",Letters,iron; _{Secret},{Secret} free text,<p>{Secret}</p>,/home/{Secret}/a.pdf; C:\Users\{Secret}\b.pdf,https://example.org/{Secret},file:///home/{Secret}/c.pdf
+            AAAA2222,journalArticle,Open,"Holm, Ida; Moe, Siri; Lie, Ola",Letters,iron; _{Secret},{Secret} free text,<p>{Secret}</p>,/home/{Secret}/a.pdf; C:\Users\{Secret}\b.pdf,https://example.org/{Secret},file:///home/{Secret}/c.pdf
             BBBB2222,book,{Secret} hidden,"{Secret}, Ida",,,,,,,
             CCCC2222,book,{Secret} embargoed,"{Secret}, Ida",,,,,,,
             FFFF2222,book,By somebody who asked not to be named,"{Secret}, Ada",,{Secret} Ada; metal,,,,,
@@ -41,6 +41,7 @@ public sealed class ArchiveSecretsTests : IDisposable
         Assert.That(files.Where(file => file.Contains(Secret, StringComparison.OrdinalIgnoreCase) || File.ReadAllText(file).Contains(Secret, StringComparison.OrdinalIgnoreCase)), Is.Empty);
         var named = files.Where(file => ((string[])["csv", "csljson", "zotero-json", "archive-csv", "AAAA2222.md"]).Contains(Path.GetFileName(file))).ToList();
         Assert.That(named, Has.Count.EqualTo(6));
+        Assert.That(File.ReadAllText(_folder["out/site/en/pub/AA/AAAA2222/index.html"]), Does.Contain("Institute of the Open"));
         foreach (var file in named) { Assert.That(File.ReadAllText(file), Does.Contain("Open"), file); }
     }
 
