@@ -46,6 +46,8 @@ public sealed class TourTests : IDisposable
         }
         Assert.That(answers.Single(pair => pair.Key.Contains("search", StringComparison.Ordinal)).Value, Does.Contain("V6GA6CL6"));
         Assert.That(answers.Single(pair => pair.Key.Contains(" cite ", StringComparison.Ordinal)).Value, Does.Contain("(2022)"));
+        Assert.That(answers["pubarchive people"], Does.Contain("Sokolova, Marina").And.Not.Contain("0000-0000-5678-9013"));
+        Assert.That(File.ReadAllText(Path.Combine(folder, "site", "en", "pub", "C4", "C4NRM3TA", "index.html")), Does.Contain("citation_author_institution\" content=\"University of Skarvøy"));
         Assert.That(File.Exists(Path.Combine(folder, "site", "index.html")), Is.True);
     }
 
@@ -58,7 +60,7 @@ public sealed class TourTests : IDisposable
     // The visitor's own files, under the names the tour gives them.
     private static void GiveFiles(string folder)
     {
-        foreach (var (sample, name) in new[] { ("library.csv", "Exported Items.csv"), ("group.json", "group.json"), ("units.yaml", "units.yaml") })
+        foreach (var (sample, name) in new[] { ("library.csv", "Exported Items.csv"), ("group.json", "group.json"), ("units.yaml", "units.yaml"), ("people.yaml", "people.yaml") })
         {
             File.Copy(Path.Combine(SharedData.Repository, "imports", sample), Path.Combine(folder, name), overwrite: true);
         }

@@ -43,6 +43,19 @@ public sealed class SampleTests : IDisposable
         Assert.That(project.Units.Units.Where(unit => !counts.ByUnit.ContainsKey(unit.Key)).Select(unit => unit.Key), Is.Empty);
     }
 
+    [Test]
+    public void The_people_of_the_sample_all_have_works_and_whoever_opted_out_is_on_no_page()
+    {
+        using var project = Open();
+        project.Publish(_folder["site"]);
+        var people = project.CountPeople().People;
+        Assert.That(people.Where(person => person.Keys.IsEmpty).Select(person => person.Person.Name), Is.Empty);
+        var pages = Directory.EnumerateFiles(_folder["site"], "*.html", SearchOption.AllDirectories).Select(File.ReadAllText).ToList();
+        Assert.That(pages.Count(page => page.Contains("University of Skarvøy</bdi>", StringComparison.Ordinal)), Is.GreaterThan(20));
+        Assert.That(pages.Any(page => page.Contains("Solveig D. Fauske", StringComparison.Ordinal)), Is.True);
+        Assert.That(pages.Where(page => page.Contains("Skarvøy Hospital", StringComparison.Ordinal) || page.Contains("0000-0000-5678-9013", StringComparison.Ordinal)), Is.Empty);
+    }
+
     // A copy of the sample's archive, so that the repository's folder stays clean.
     private CliRun Publish() => CliRun.Of("publish", Path.Combine(SharedData.Repository, "imports"), "--archive", _folder["sample.pubarchive"], "--out", _folder["site"]);
 
