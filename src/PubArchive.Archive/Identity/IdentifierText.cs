@@ -7,6 +7,7 @@ namespace PubArchive.Archive.Identity;
 /// <summary>Finds in an item's fields and Extra what identifies the work, in comparable form.</summary>
 internal static class IdentifierText
 {
+    private static readonly SearchValues<char> s_apostrophes = SearchValues.Create("'’‘ʼʻʽʾʿˈ`´ʹ");
     private static readonly SearchValues<char> s_pageEnds = SearchValues.Create("-–—−, ");
 
     public static string? Doi(Item item)
@@ -43,9 +44,13 @@ internal static class IdentifierText
     {
         var name = creator.LastName.Length == 0 ? creator.FirstName ?? "" : creator.LastName;
         var comma = name.IndexOf(',', StringComparison.Ordinal);
-        var words = Words(comma > 0 ? name[..comma] : name);
+        var words = Words(WithoutApostrophes(comma > 0 ? name[..comma] : name));
         return words is null ? null : words[(words.LastIndexOf(' ') + 1)..];
     }
+
+    // Mkrtcʿyan, Mkrtčʻyan and Mkrtc'yan are one name in three hands; O'Brien is not Brien.
+    private static string WithoutApostrophes(string name) =>
+        name.AsSpan().IndexOfAny(s_apostrophes) < 0 ? name : string.Concat(name.Where(character => !s_apostrophes.Contains(character)));
 
     public static string? FirstPage(string? pages)
     {

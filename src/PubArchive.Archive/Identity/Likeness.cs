@@ -32,11 +32,11 @@ internal static class WorkComparison
         if (WorkClasses.AreApart(left.Class, right.Class)) { return Verdict.None; }
         var titles = Titles.Compare(left.Title, right.Title);
         var shared = SharedIdentifier(left, right, titles);
-        if (shared.Likeness == Likeness.None) { shared = SharedText(left, right, titles); }
+        if (shared.Likeness == Likeness.None) { shared = TextComparison.Compare(left, right, titles); }
         if (shared.Likeness == Likeness.None) { return Verdict.None; }
         var contradiction = Contradiction(left, right);
         return contradiction is null
-            ? shared with { Score = shared.Score + Agreements(left, right, titles) }
+            ? shared with { Score = shared.Score + Shared(left, right, titles) }
             : shared with { Likeness = Likeness.Candidate, Evidence = $"{shared.Evidence}, but {contradiction}" };
     }
 
@@ -69,22 +69,12 @@ internal static class WorkComparison
     private static Verdict SharedIsbn(WorkFacts left, WorkFacts right, TitleLikeness titles)
     {
         var shared = left.Isbns.FirstOrDefault(right.Isbns.Contains);
-        if (shared == default || ContradictsVolume(left, right)) { return Verdict.None; }
+        if (shared == default || Agreements.Of(left.Volume, right.Volume) == Agreement.Differ) { return Verdict.None; }
         var samePages = left.FirstPage is not null && left.FirstPage == right.FirstPage;
         if (titles is TitleLikeness.Equal) { return new Verdict(Likeness.Same, $"same ISBN {shared} and title", 200); }
         if (titles is TitleLikeness.Near && left.Class == right.Class && (samePages || left.Class == WorkClass.Whole)) { return new Verdict(Likeness.Same, $"same ISBN {shared}, titles alike", 180); }
         if (samePages && titles is TitleLikeness.Unknown) { return new Verdict(Likeness.Same, $"same ISBN {shared} and pages", 150); }
         return left.Class == WorkClass.Whole && right.Class == WorkClass.Whole ? new Verdict(Likeness.Candidate, $"same ISBN {shared}", 150) : Verdict.None;
-    }
-
-    private static Verdict SharedText(WorkFacts left, WorkFacts right, TitleLikeness titles)
-    {
-        if (titles != TitleLikeness.Equal || left.Year != right.Year || left.Author != right.Author) { return Verdict.None; }
-        if (left.Year is null && left.Author is null) { return Verdict.None; }
-        var isWhole = left.Container == right.Container && left.IsTextEnough;
-        return isWhole && !ContradictsPlace(left, right)
-            ? new Verdict(Likeness.Same, "same title, year, first creator and container", 100)
-            : new Verdict(Likeness.Candidate, "same title, year and first creator", 100);
     }
 
     private static string? Contradiction(WorkFacts left, WorkFacts right)
@@ -94,19 +84,11 @@ internal static class WorkComparison
             var isOther = right.RegisterIds.Any(other => TextFold.AreEqual(id.Register, other.Register) && !TextFold.AreEqual(id.Id, other.Id));
             if (isOther) { return $"other numbers in {id.Register}"; }
         }
-        if (Differ(left.Pmid, right.Pmid)) { return "other PMIDs"; }
-        return Differ(left.Doi, right.Doi) ? "other DOIs" : null;
+        if (Agreements.Of(left.Pmid, right.Pmid) == Agreement.Differ) { return "other PMIDs"; }
+        return Agreements.Of(left.Doi, right.Doi) == Agreement.Differ ? "other DOIs" : null;
     }
 
-    private static bool ContradictsPlace(WorkFacts left, WorkFacts right) =>
-        ContradictsVolume(left, right) || Differ(left.Issue, right.Issue) || Differ(left.FirstPage, right.FirstPage)
-        || (!left.Isbns.IsEmpty && !right.Isbns.IsEmpty && !left.Isbns.Any(right.Isbns.Contains));
-
-    private static bool ContradictsVolume(WorkFacts left, WorkFacts right) => Differ(left.Volume, right.Volume);
-
-    private static bool Differ(string? left, string? right) => left is not null && right is not null && left != right;
-
-    private static int Agreements(WorkFacts left, WorkFacts right, TitleLikeness titles)
+    private static int Shared(WorkFacts left, WorkFacts right, TitleLikeness titles)
     {
         var score = titles switch { TitleLikeness.Equal => 20, TitleLikeness.Near => 10, _ => 0 };
         if (left.Year == right.Year) { score += 4; }

@@ -20,12 +20,32 @@ internal enum TitleLikeness
 internal static class Titles
 {
     private const double MostWords = 0.7;
+    private const char FirstOfHan = '\u2E80';
 
     public static TitleLikeness Compare(string left, string right)
     {
         if (left.Length == 0 || right.Length == 0) { return TitleLikeness.Unknown; }
         if (string.Equals(left, right, StringComparison.Ordinal)) { return TitleLikeness.Equal; }
         return Continues(left, right) || Continues(right, left) || Share(left, right) >= MostWords ? TitleLikeness.Near : TitleLikeness.Different;
+    }
+
+    /// <summary>Whether few works have a title.</summary>
+    public static bool IsTelling(string title) => Is(title, words: 3, weight: 15);
+
+    /// <summary>Whether few works of one person have a title in one year: it is not "Introduction" or "Review".</summary>
+    public static bool IsOwn(string title) => Is(title, words: 2, weight: 12);
+
+    // Han and kana write no gaps: each character counts as a word, and for three letters.
+    private static bool Is(string title, int words, int weight)
+    {
+        var (seen, heavy) = (1, 0);
+        foreach (var character in title)
+        {
+            if (character == ' ') { seen++; }
+            else if (character >= FirstOfHan) { (seen, heavy) = (seen + 1, heavy + 3); }
+            else { heavy++; }
+        }
+        return seen >= words && heavy >= weight;
     }
 
     // "iron" goes on in very many titles; two words of some length are needed.

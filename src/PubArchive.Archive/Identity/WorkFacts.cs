@@ -8,6 +8,9 @@ namespace PubArchive.Archive.Identity;
 /// <summary>What of a record says which work it is, in forms that compare equal across formats.</summary>
 internal sealed record WorkFacts
 {
+    /// <summary>Zotero's type.</summary>
+    public required ItemType Type { get; init; }
+
     /// <summary>Book, part of one, or neither.</summary>
     public required WorkClass Class { get; init; }
 
@@ -55,9 +58,16 @@ internal sealed record WorkFacts
         _ => Year is not null && Author is not null,
     };
 
+    /// <summary>Whether this is all that the record says, but for what Zotero keeps of it itself: nothing is lost where another says as much.</summary>
+    public bool IsAll { get; init; }
+
+    /// <summary>Whether few works have this title: "Introduction" and "Evagrius Ponticus" are titles of many.</summary>
+    public bool HasTellingTitle => Titles.IsTelling(Title);
+
     /// <summary>Reads them from an item.</summary>
     public static WorkFacts From(Item item, ImmutableArray<RegisterId> registerIds) => new()
     {
+        Type = item.Type,
         Class = WorkClasses.Of(item.Type),
         RegisterIds = registerIds,
         Pmid = IdentifierText.Pmid(item),
@@ -71,6 +81,7 @@ internal sealed record WorkFacts
         Issue = IdentifierText.Words(item[Field.Issue]),
         Url = item.Fields[Field.Url],
         FirstPage = IdentifierText.FirstPage(item[Field.Pages]),
+        IsAll = item.Title.Length == 0 && item.Creators.Length < 2 && item.Fields.All(pair => pair.Key is Field.Date or Field.Pages or Field.Volume or Field.Issue or Field.Url),
     };
 
     /// <summary>The texts a record can be found by, the surest first; the first of them makes the key of a record that has none.</summary>
@@ -95,15 +106,19 @@ internal sealed record WorkFacts
         _ => 0,
     };
 
-    /// <summary>The marks of <see cref="Identities"/>, and of less sure ones: the bare DOI, because what one format calls a paper in proceedings another calls an article, and the text in whatever container.</summary>
+    /// <summary>The marks of <see cref="Identities"/>, and of less sure ones: the bare DOI, because what one format calls a paper in proceedings another calls an article; the title, with year and first creator where many works have it; where it stands in a volume, for titles that were corrected.</summary>
     public IEnumerable<long> Marks()
     {
         foreach (var identity in Identities().Where(identity => !identity.StartsWith("text:", StringComparison.Ordinal))) { yield return Hash.Of(identity); }
         if (Class == WorkClass.Part && Doi is not null) { yield return Hash.Of($"doi:{Doi}"); }
-        if (Title.Length > 0) { yield return Hash.Of($"text:{Text}"); }
+        if (Title.Length > 0) { yield return Hash.Of(HasTellingTitle ? $"title:{Title}" : $"text:{Text}"); }
+        else { yield return Hash.Of($"untitled:{Year}|{Author}|{Container}|{FirstPage}"); }
+        if (Title.Length > 0 && Volume is not null && FirstPage is not null && Year is not null) { yield return Hash.Of($"place:{Year}|{Volume}|{FirstPage}|{FirstWord}"); }
     }
 
     private string Text => $"{Title}|{Year}|{Author}";
+
+    private string FirstWord => Title.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 ? Title[..end] : Title;
 
     private string InBook => Class == WorkClass.Part ? $"|{Title}" : "";
 }

@@ -73,7 +73,7 @@ internal sealed class ImportWorkflow(OpenStep step, FactsRules rules, ImportOpti
     };
 
     // A CSV has no collections and no relations, CSL JSON neither tags nor anything that hangs on an item; only Zotero's own formats say when an item was added.
-    private static ItemParts PartsOf(FormatId format) => format switch
+    internal static ItemParts PartsOf(FormatId format) => format switch
     {
         FormatId.ZoteroCsv => ItemParts.All & ~(ItemParts.Collections | ItemParts.Relations),
         FormatId.CslJson => ItemParts.Fields,
