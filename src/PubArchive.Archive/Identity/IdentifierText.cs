@@ -7,7 +7,7 @@ namespace PubArchive.Archive.Identity;
 /// <summary>Finds in an item's fields and Extra what identifies the work, in comparable form.</summary>
 internal static class IdentifierText
 {
-    private static readonly SearchValues<char> s_apostrophes = SearchValues.Create("'’‘ʼʻʽʾʿˈ`´ʹ");
+    private static readonly SearchValues<char> s_apostrophes = SearchValues.Create("'’‘‛ʼʻʽʾʿˈ`´ʹ");
     private static readonly SearchValues<char> s_pageEnds = SearchValues.Create("-–—−, ");
 
     public static string? Doi(Item item)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PubArchive.Items;
 using static PubArchive.Archive.Identity.Agreement;
 
 namespace PubArchive.Archive.Identity;

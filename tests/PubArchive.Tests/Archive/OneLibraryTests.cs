@@ -45,7 +45,7 @@ public sealed class OneLibraryTests
         ["wlt13.xml.gz"] = "15 3 17 8 15 18",
         ["ajvault.json.gz"] = "2 2",
         ["tudothesis.json"] = "2 3",
-        ["armenbib.rdf.gz"] = "9 9",
+        ["armenbib.rdf.gz"] = "4 4",
         ["aquaculture-zh.json"] = "2 2",
     };
 
