@@ -70,6 +70,12 @@ internal sealed class CliConsole
         else { Out.WriteLine(line); }
     }
 
+    /// <summary>Prints a sentence of the result, on a terminal in lines that it has room for.</summary>
+    public void Say(string sentence) => Print(Out, sentence, _isTerminal);
+
+    /// <summary>Prints a sentence about something the user should know, on a terminal in lines that it has room for.</summary>
+    public void Warn(string sentence) => Print(Error, sentence, ErrorIsTerminal);
+
     /// <summary>The results' bytes, for files written to standard output.</summary>
     public Stream OpenOutput()
     {
@@ -79,6 +85,13 @@ internal sealed class CliConsole
 
     /// <summary>Standard input's bytes; empty where there is none.</summary>
     public Stream OpenInput() => _openInput();
+
+    // What a program reads is one line a message.
+    private void Print(TextWriter writer, string sentence, bool isTerminal)
+    {
+        if (!isTerminal) { writer.WriteLine(sentence); return; }
+        foreach (var line in MessageText.Lines(sentence, Width)) { writer.WriteLine(line); }
+    }
 
     private static Stream OpenInputOfProcess()
     {

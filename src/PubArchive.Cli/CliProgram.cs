@@ -25,7 +25,7 @@ internal static class CliProgram
     public static int Run(IReadOnlyList<string> args, CliConsole console, CancellationToken stop = default)
     {
         var parsed = BuildRoot(console, stop).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples) { return WrongUsage(parsed, console); }
+        if (parsed.Action is not HelpWithExamples && Mistakes.In(parsed) is { Count: > 0 } mistakes) { return WrongUsage(parsed, mistakes, console); }
         try
         {
             return parsed.Invoke(new InvocationConfiguration
@@ -72,19 +72,12 @@ internal static class CliProgram
         return entry.Command;
     }
 
-    private static int WrongUsage(ParseResult parsed, CliConsole console)
+    private static int WrongUsage(ParseResult parsed, IEnumerable<string> mistakes, CliConsole console)
     {
-        foreach (var message in parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal)) { console.Error.WriteLine("pubarchive: " + message); }
-        if (Meant(parsed) is { } meant) { console.Error.WriteLine($"Did you mean '{meant}'?"); }
-        console.Error.WriteLine($"Next: '{Path(parsed.CommandResult)} --help' shows how it is used.");
+        foreach (var mistake in mistakes) { console.Warn("pubarchive: " + mistake); }
+        if (Mistakes.Meant(parsed) is { } meant) { console.Warn($"Did you mean '{meant}'?"); }
+        console.Warn($"Next: '{Path(parsed.CommandResult)} --help' shows how it is used.");
         return ExitCode.WrongUsage;
-    }
-
-    private static string? Meant(ParseResult parsed)
-    {
-        var command = parsed.CommandResult.Command;
-        string[] known = [.. command.Subcommands.Select(below => below.Name), .. command.Options.Select(option => option.Name)];
-        return parsed.UnmatchedTokens.Select(token => Suggestion.For(token, known)).FirstOrDefault(meant => meant is not null);
     }
 
     private static string Path(CommandResult result) =>
@@ -92,8 +85,8 @@ internal static class CliProgram
 
     private static int Explain(Failure failure, CliConsole console)
     {
-        foreach (var line in failure.Lines) { console.Error.WriteLine("pubarchive: " + line); }
-        if (failure.Next is { } next) { console.Error.WriteLine("Next: " + next); }
+        foreach (var line in failure.Lines) { console.Warn("pubarchive: " + line); }
+        if (failure.Next is { } next) { console.Warn("Next: " + next); }
         return failure.Kind switch
         {
             FailureKind.WrongUsage => ExitCode.WrongUsage,

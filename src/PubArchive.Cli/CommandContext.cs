@@ -44,11 +44,11 @@ internal sealed class CommandContext(ParseResult parsed, GlobalOptions options, 
     /// <summary>Prints a line of the summary, unless quiet or JSON is wanted.</summary>
     public void Say(string line = "")
     {
-        if (!IsQuiet && !IsJson) { console.Out.WriteLine(line); }
+        if (!IsQuiet && !IsJson) { console.Say(line); }
     }
 
     /// <summary>Prints a line about something the user should know, on stderr.</summary>
-    public void Warn(string line) => console.Error.WriteLine(line);
+    public void Warn(string line) => console.Warn(line);
 
     /// <summary>Asks a question that is answered with yes or no, on stderr; no when nobody is there to answer, or JSON or quiet is wanted.</summary>
     public bool Confirms(string question)

@@ -58,8 +58,9 @@ internal static class ExportCommand
 
     private static CliCommand All()
     {
-        var folder = new Argument<string>("folder") { Description = "A new folder" };
-        return new CliCommand(new Command("all", "Write the whole archive as plain files") { folder }, Run, "pubarchive export all whole-archive")
+        var folder = new Argument<string?>("folder") { Description = "A new folder", Arity = ArgumentArity.ZeroOrOne };
+        var named = new Option<string>("--out", "-o") { Description = "The same, as other exports are told it", HelpName = "folder" };
+        return new CliCommand(new Command("all", "Write the whole archive as plain files") { folder, named }, Run, "pubarchive export all whole-archive")
         {
             Remarks =
             [
@@ -71,9 +72,13 @@ internal static class ExportCommand
 
         int Run(CommandContext context)
         {
+            if ((context.Get(folder) ?? context.Get(named)) is not { } place || (context.Get(folder), context.Get(named)) is (not null, not null))
+            {
+                throw new ProjectException("Say one folder.", "'pubarchive export all --help' shows how it is used.");
+            }
             using var project = context.OpenProject();
             ExportSummary written;
-            using (var progress = context.Progress()) { written = project.ExportAll(context.Get(folder)!, progress, context.Stop); }
+            using (var progress = context.Progress()) { written = project.ExportAll(place, progress, context.Stop); }
             if (!context.PrintJson(written, CliJson.Plain.ExportSummary)) { Say(context, written); }
             return ExitCode.Done;
         }

@@ -18,9 +18,9 @@ internal static class PublishCommand
         {
             Remarks =
             [
-                "Reads pubarchive.yaml and units.yaml in FOLDER, imports every .csv, .tsv, .txt",
-                "and .json file there and below (.gz and .zip too), archive CSVs last, and",
-                "writes the site. Run again, it changes only what changed.",
+                "Reads pubarchive.yaml, units.yaml and people.yaml in FOLDER, imports every",
+                ".csv, .tsv, .txt and .json file there and below (.gz and .zip too), archive",
+                "CSVs last, and writes the site. Run again, it changes only what changed.",
             ],
         };
 

@@ -26,6 +26,21 @@ public sealed class OutputTests
     public void Running_text_is_broken_at_blanks_and_keeps_its_own_breaks() =>
         Assert.That(CellText.Wrap("one two three four\n\n脳における鉄の沈着 and averyverylongword", 10), Is.EqualTo(new[] { "one two", "three four", "", "脳における", "鉄の沈着", "and", "averyveryl", "ongword" }));
 
+    [TestCase("Step 4 was not undone: later steps build on it.", "Step 4 was not|undone: later|steps build on|it.")]
+    [TestCase("  12  hide V6GA6CL6 and another", "  12  hide|  V6GA6CL6 and|  another")]
+    [TestCase("Look: /home/kari/a/long/path.html now", "Look: /home/kari/a/long/path.html|now", Description = "a path stays whole")]
+    [TestCase("Short\nlines", "Short|lines")]
+    public void A_message_on_a_terminal_is_broken_between_words(string message, string expected)
+    {
+        Assert.That(string.Join('|', MessageText.Lines(message, 16)), Is.EqualTo(expected));
+        using var terminal = new StringWriter();
+        using var file = new StringWriter();
+        var console = new CliConsole(file, terminal, isTerminal: false, errorIsTerminal: true);
+        console.Say(new string('x', 50) + " " + new string('y', 50));
+        console.Warn(new string('x', 50) + " " + new string('y', 50));
+        Assert.That((file.ToString().Split('\n').Length, terminal.ToString().Split('\n').Length), Is.EqualTo((2, 3)));
+    }
+
     [FsCheck.NUnit.Property]
     public bool Broken_text_loses_nothing_but_blanks(string? text, byte width)
     {
