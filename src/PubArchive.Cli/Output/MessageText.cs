@@ -6,7 +6,7 @@ internal static class MessageText
     /// <summary>The message in lines of at most so many cells, each indented as the one it was broken from. A word is never broken: a path can be copied as it stands.</summary>
     public static IEnumerable<string> Lines(string message, int width) => message.Split('\n').SelectMany(line => Broken(line, width));
 
-    private static IEnumerable<string> Broken(string message, int width)
+    private static List<string> Broken(string message, int width)
     {
         if (CellText.Width(message) <= width) { return [message]; }
         var indent = message[..(message.Length - message.TrimStart(' ').Length)];
