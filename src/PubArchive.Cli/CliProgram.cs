@@ -12,7 +12,7 @@ internal static class CliProgram
     [
         InitCommand.Create, ImportCommand.Create, PublishCommand.Create, ListCommand.Create, ShowCommand.Create, SearchCommand.Create, StatsCommand.Create,
         UnitsCommand.Create, PeopleCommand.Create, TagCommand.Create, UntagCommand.Create, SdgCommand.Create, SummaryCommand.Create,
-        RemoveCommand.Create, HideCommand.Create, RestoreCommand.Create, EmbargoCommand.Create, HistoryCommand.Create, UndoCommand.Create,
+        RemoveCommand.Create, HideCommand.Create, RestoreCommand.Create, EmbargoCommand.Create, DuplicatesCommand.Create, HistoryCommand.Create, UndoCommand.Create,
         BackupCommand.Create, VerifyCommand.Create,
         ExportCommand.Create, PreviewCommand.Create, CiteCommand.Create, StyleCommand.Create, ConvertCommand.Create,
     ];

@@ -63,6 +63,7 @@ internal static class FactsJson
         WriteMap(json, "notUnits", statement.Denies.Units.Select(pair => (pair.Key, pair.Value)));
         WriteMap(json, "notGoals", statement.Denies.Goals.Select(pair => (pair.Key.ToString(), pair.Value)));
         WriteMap(json, "notSummaries", statement.Denies.Summaries.Select(language => (language, "")));
+        WriteMap(json, "notSame", statement.Denies.Same.Select(key => (key, "")));
         if (statement.Denies.Removal) { json.WriteBoolean("notRemoved", true); }
         if (statement.Denies.Embargo) { json.WriteBoolean("notEmbargoed", true); }
         json.WriteEndObject();
@@ -75,6 +76,7 @@ internal static class FactsJson
             Units = Denials.None.Units.AddRange(Map(root, "notUnits")),
             Goals = Denials.None.Goals.AddRange(Map(root, "notGoals").Select(pair => KeyValuePair.Create(Goal(pair.Key), pair.Value))),
             Summaries = Denials.None.Summaries.Union(Map(root, "notSummaries").Select(pair => pair.Key)),
+            Same = Denials.None.Same.Union(Map(root, "notSame").Select(pair => pair.Key)),
             Removal = root.TryGetProperty("notRemoved", out _),
             Embargo = root.TryGetProperty("notEmbargoed", out _),
         };

@@ -43,5 +43,8 @@ internal sealed record Denials
     /// <summary>An embargo that others may say.</summary>
     public bool Embargo { get; init; }
 
-    public bool IsEmpty => Units.IsEmpty && Goals.IsEmpty && Summaries.IsEmpty && !Removal && !Embargo;
+    /// <summary>Keys of records that are other works, whatever they share with this one.</summary>
+    public ImmutableSortedSet<string> Same { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
+    public bool IsEmpty => Same.IsEmpty && Units.IsEmpty && Goals.IsEmpty && Summaries.IsEmpty && !Removal && !Embargo;
 }

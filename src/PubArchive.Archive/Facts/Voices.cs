@@ -7,6 +7,9 @@ namespace PubArchive.Archive.Facts;
 /// <summary>What all voices say of one record: one statement each, weakest voice first, none that is empty. Pure.</summary>
 internal static class Voices
 {
+    // Stands before the names of files, and is weaker than they.
+    private const string OfMerged = "(merged)";
+
     /// <summary>The librarian's statement; an empty one when they said nothing.</summary>
     public static Statement Librarian(ImmutableArray<Statement> said) =>
         said.FirstOrDefault(statement => statement.Origin == Origin.Librarian) ?? new Statement { Origin = Origin.Librarian, Source = "" };
@@ -47,6 +50,15 @@ internal static class Voices
     {
         var heirs = others.Where(other => other.Origin is Origin.ArchiveCsv or Origin.Librarian).Select(other => Heir(own.FirstOrDefault(statement => IsSameVoice(statement, other)), other));
         return With(own, [.. heirs]);
+    }
+
+    /// <summary>As <see cref="Inherited"/>, with what files said of the other, as the weakest of the files' words: a librarian merged two records of which Zotero does not know that they are one.</summary>
+    public static ImmutableArray<Statement> InheritedWhole(ImmutableArray<Statement> own, ImmutableArray<Statement> others)
+    {
+        var voice = new Statement { Origin = Origin.Import, Source = OfMerged };
+        var held = own.FirstOrDefault(statement => IsSameVoice(statement, voice)) ?? voice;
+        var heir = others.Where(other => other.Origin == Origin.Import).Reverse().Aggregate(held, (heir, other) => Heir(heir, other));
+        return With(Inherited(own, others), heir);
     }
 
     private static Statement Heir(Statement? own, Statement other)

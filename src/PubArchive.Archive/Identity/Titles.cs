@@ -52,9 +52,10 @@ internal static class Titles
     private static bool Continues(string shorter, string longer) =>
         shorter.Length >= 12 && shorter.Contains(' ') && longer.Length > shorter.Length && longer[shorter.Length] == ' ' && longer.StartsWith(shorter, StringComparison.Ordinal);
 
-    // Dice's measure over the sets of words: twice the shared ones over all.
-    private static double Share(string left, string right)
+    /// <summary>Dice's measure over the sets of words: twice the shared ones over all.</summary>
+    public static double Share(string left, string right)
     {
+        if (left.Length == 0 || right.Length == 0) { return 0; }
         var first = left.Split(' ').ToHashSet(StringComparer.Ordinal);
         var second = right.Split(' ').ToHashSet(StringComparer.Ordinal);
         return 2.0 * first.Count(second.Contains) / (first.Count + second.Count);

@@ -15,6 +15,9 @@ internal sealed class CandidateKeeper(Database database, int runId) : IDisposabl
     public const string Open = $"""
         c.run_id not in (select id from import_run where step in (select id from dead_step))
             and record.visibility {StandingColumns.IsKept} and other.visibility {StandingColumns.IsKept}
+            and not exists (
+                select 1 from body b, json_each(b.said) voice, json_each(voice.value -> 'facts' -> 'notSame') apart
+                where b.version_id = record.id and instr(b.said, '"notSame"') > 0 and apart.key = other.key)
         """;
 
     /// <summary>Notes what a new record looks like.</summary>

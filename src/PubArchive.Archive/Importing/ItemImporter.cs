@@ -114,6 +114,7 @@ internal sealed class ItemImporter : IDisposable
     private (string Key, bool IsChanged) TakeNews(IncomingItem incoming, RecordState before)
     {
         var (item, ranks) = ItemMerge.Merge(before.Item, before.Ranks, incoming.Item, _source.Carries);
+        item = _merged.Completed(before, item);
         var said = Voices.With(before.Said, Said(incoming, _options.Rules?.Invoke(item)));
         var after = Rekeyed(before, before with
         {

@@ -1,3 +1,4 @@
+using PubArchive.Archive.Duplicates;
 using PubArchive.Archive.Facts;
 using PubArchive.Archive.Identity;
 using PubArchive.Archive.Records;
@@ -16,7 +17,8 @@ internal sealed class MergedRecords : IDisposable
 
     private readonly Staging _step;
     private readonly Matcher _matcher;
-    private readonly Prepared _byFormer, _former;
+    private readonly Prepared _byFormer, _byOwnKey;
+    private readonly Addresses _addresses;
     private readonly KeyFinder _keys;
     private bool _mayHold;
 
@@ -24,7 +26,8 @@ internal sealed class MergedRecords : IDisposable
     {
         (_step, _matcher) = (step, matcher);
         _byFormer = new Prepared(database, "select record_id from alias where key = @Key and step not in (select id from dead_step) order by id desc limit 1", "@Key");
-        _former = new Prepared(database, "select distinct key from alias where record_id = @Id and step not in (select id from dead_step)", "@Id");
+        _byOwnKey = new Prepared(database, "select record_id from record where key = @Key", "@Key");
+        _addresses = new Addresses(database);
         _keys = new KeyFinder(database);
         _mayHold = database.Number("select exists (select 1 from alias)") != 0;
     }
@@ -40,6 +43,17 @@ internal sealed class MergedRecords : IDisposable
     /// <summary>The record that a held one was merged into, through any number of merges; <see langword="null"/> when it was not.</summary>
     public long? HeirOf(long id) => _mayHold && _step.Reader.KeyAndRemoval(id) is { IsRemoved: true } && _step.Reader.Load(id).Facts.MergedInto is { } key ? _keys.ByKey(key) : null;
 
+    /// <summary>An item with what it lacks of records that a librarian merged into its record.</summary>
+    public Item Completed(RecordState record, Item item)
+    {
+        if (!_mayHold) { return item; }
+        foreach (var address in _addresses.Former(record.Id))
+        {
+            if (_byOwnKey.Cell(address) is long id && id != record.Id && IsMergedByHand(_step.Reader.Load(id), record.Key, out var merged)) { item = ItemFilling.Filled(item, merged); }
+        }
+        return item;
+    }
+
     /// <summary>Lets the addresses of all that an item replaces lead to its record, and the record take over from theirs.</summary>
     /// <returns>Whether anything changed that shows.</returns>
     public bool Follow(long id, Item item)
@@ -52,8 +66,15 @@ internal sealed class MergedRecords : IDisposable
     public void Dispose()
     {
         _byFormer.Dispose();
-        _former.Dispose();
+        _byOwnKey.Dispose();
+        _addresses.Dispose();
         _keys.Dispose();
+    }
+
+    private static bool IsMergedByHand(RecordState other, string into, out Item item)
+    {
+        item = other.Item;
+        return Voices.Librarian(other.Said).Says.MergedInto == into;
     }
 
     // Zotero names all that went into an item; others may name what the last merge brought, which names what went into that.
@@ -79,20 +100,11 @@ internal sealed class MergedRecords : IDisposable
         if (_matcher.ByZoteroKey(key, item.Library) is not { } former || former == id) { return false; }
         var (record, replaced) = (_step.Reader.Load(id), _step.Reader.Load(former));
         if (replaced.Facts.MergedInto == record.Key) { return false; }
-        foreach (var address in Addresses(replaced).Where(address => address != key)) { _step.Writer.LetLead(address, id); }
+        foreach (var address in _addresses.Of(replaced).Where(address => address != key)) { _step.Writer.LetLead(address, id); }
         var gone = MissingRecords.NotMissing with { Says = new CatalogueFacts { Removal = new Removal(null, _step.Today), MergedInto = record.Key } };
         _step.Writer.Replace(replaced, replaced.Saying(Voices.With(replaced.Said, gone)));
         _step.Note(new Succession(former, id));
         return _step.Writer.Replace(record, record.Saying(Voices.Inherited(record.Said, replaced.Said)));
-    }
-
-    // Its own key, which may have been made, and those of all that was merged into it before.
-    private List<string> Addresses(RecordState replaced)
-    {
-        var addresses = new List<string> { replaced.Key };
-        using var reader = _former.Read(replaced.Id);
-        while (reader.Read()) { addresses.Add(reader.GetString(0)); }
-        return addresses;
     }
 
     private static HashSet<string> ReplacedBy(Item item)

@@ -125,6 +125,7 @@ internal static class SchemaStep2
         drop table alias;
         alter table alias_made rename to alias;
         create index alias_by_key on alias (key);
+        create index alias_by_record on alias (record_id);
 
         create table import_run_made (
             id integer primary key,

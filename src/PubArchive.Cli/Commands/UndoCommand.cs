@@ -23,11 +23,16 @@ internal static class UndoCommand
         int Run(CommandContext context)
         {
             using var project = context.OpenProject();
-            var report = project.Undo(context.Get(step));
-            if (!context.PrintJson(UndoJson.Of(report), CliJson.Plain.UndoJson) && report.IsDone) { HistoryOutput.Print(context, report); }
-            if (report.IsDone) { return ExitCode.Done; }
-            HistoryOutput.Refuse(context, report);
-            return ExitCode.CouldNot;
+            return Print(context, project.Undo(context.Get(step)));
         }
+    }
+
+    /// <summary>Says what came of an undo.</summary>
+    public static int Print(CommandContext context, UndoReport report)
+    {
+        if (!context.PrintJson(UndoJson.Of(report), CliJson.Plain.UndoJson) && report.IsDone) { HistoryOutput.Print(context, report); }
+        if (report.IsDone) { return ExitCode.Done; }
+        HistoryOutput.Refuse(context, report);
+        return ExitCode.CouldNot;
     }
 }

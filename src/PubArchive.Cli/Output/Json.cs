@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PubArchive.Catalogue;
 
 namespace PubArchive.Cli.Output;
 
@@ -118,6 +119,9 @@ internal sealed record ConversionJson(string From, string To, int Records, IRead
 [JsonSerializable(typeof(PeopleJson))]
 [JsonSerializable(typeof(IReadOnlyList<StepJson>))]
 [JsonSerializable(typeof(UndoJson))]
+[JsonSerializable(typeof(DuplicateReport))]
+[JsonSerializable(typeof(DuplicateComparison))]
+[JsonSerializable(typeof(MergeJson))]
 [JsonSerializable(typeof(ConversionJson))]
 [JsonSerializable(typeof(IReadOnlyList<GoalJson>))]
 [JsonSerializable(typeof(IReadOnlyList<SummaryJson>))]

@@ -9,7 +9,7 @@ public sealed class HelpTests
 {
     private static readonly string[][] s_commands =
     [
-        [], ["init"], ["import"], ["publish"], ["list"], ["show"], ["search"], ["stats"], ["units"], ["people"], ["tag"], ["untag"], ["sdg"], ["summary"], ["remove"], ["hide"], ["restore"], ["embargo"], ["history"], ["undo"], ["backup"], ["verify"],
+        [], ["init"], ["import"], ["publish"], ["list"], ["show"], ["search"], ["stats"], ["units"], ["people"], ["tag"], ["untag"], ["sdg"], ["summary"], ["remove"], ["hide"], ["restore"], ["embargo"], ["duplicates"], ["duplicates", "list"], ["duplicates", "show"], ["duplicates", "merge"], ["duplicates", "not-duplicate"], ["duplicates", "undo"], ["history"], ["undo"], ["backup"], ["verify"],
         ["export"], ["export", "site"], ["export", "hugo"], ["export", "all"], ["export", "csljson"], ["export", "csv"], ["export", "zotero-json"], ["export", "archive-csv"], ["preview"], ["cite"], ["style"], ["style", "list"], ["style", "show"], ["style", "add"], ["style", "check"], ["convert"],
     ];
 
