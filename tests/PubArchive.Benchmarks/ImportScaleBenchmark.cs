@@ -1,6 +1,7 @@
 using System.Globalization;
 using PubArchive.Benchmarks.Floors;
 using PubArchive.Benchmarks.Generating;
+using PubArchive.Benchmarks.Killing;
 using PubArchive.Benchmarks.Running;
 
 namespace PubArchive.Benchmarks;
@@ -23,6 +24,30 @@ internal static class ImportScaleBenchmark
         Stage.PrintProcessor(seen.Run.Processor, floor.Processor);
         Stage.PrintRatio(seen.Run.Time.TotalMilliseconds, floor.Elapsed.TotalMilliseconds);
         return 0;
+    }
+
+    /// <summary>A new library of a size, and one of ten times that: what a record costs must not grow with their number.</summary>
+    public static int Large(int records)
+    {
+        var small = Whole(records);
+        var large = Whole(records * 10);
+        Stage.PrintProcessor(large.Processor, small.Processor);
+        Stage.PrintRatio(large.Time.TotalMilliseconds, small.Time.TotalMilliseconds);
+        return 0;
+    }
+
+    private static CliRun Whole(int records)
+    {
+        using var scratch = new Scratch();
+        var (csv, archive) = (scratch["library.csv"], scratch["archive.pubarchive"]);
+        Console.WriteLine(GeneratedCsv.Write(csv, records, new GeneratorOptions()).Summary());
+        var key = Observed.Begin(scratch);
+        var seen = Observed.Import(scratch, csv, key);
+        Stage.Print($"import of {records}", seen.Run.Time.TotalMilliseconds, records);
+        seen.Print(archive);
+        var words = CliChild.Run(scratch.Folder, "show", key).Done().Out.Contains(seen.LastWord, StringComparison.Ordinal);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"records in the archive",-34} {Soundness.RecordsOf(archive),10}, the last edit {(words ? "holds" : "is lost")}; faults: {string.Join(", ", Soundness.FaultsOf(archive).DefaultIfEmpty("none"))}"));
+        return seen.Run;
     }
 
     /// <summary>A later export of a library that is in the archive; the floor is its first import.</summary>

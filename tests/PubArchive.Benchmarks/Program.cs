@@ -9,6 +9,7 @@ return args switch
     ["mutate", var reader, var runs, var seed] => MutateBenchmark.Run(reader, Number(runs), (ulong)Number(seed), first: 0),
     ["mutate", var reader, var runs, var seed, var first] => MutateBenchmark.Run(reader, Number(runs), (ulong)Number(seed), Number(first)),
     ["import-scale", var records] => ImportScaleBenchmark.Run(Number(records)),
+    ["import-large", var records] => ImportScaleBenchmark.Large(Number(records)),
     ["update-scale", var records] => ImportScaleBenchmark.Update(Number(records)),
     ["search", var records] => SearchBenchmark.Run(Number(records)),
     ["site", var records] => SiteBenchmark.Run(Number(records)),
@@ -36,6 +37,7 @@ static int Usage()
           measure FILE.tsv              the committed table of real libraries' shapes anew
           mutate READER RUNS [SEED [FIRST]]   damaged real files through a reader: csv, ris, bibtex … as `convert` names them
           import-scale N                a generated library into a new archive; floor: CsvHelper and bare inserts of the same rows
+          import-large N                as many and ten times as many; floor: the former
           update-scale N                a later export of a library in the archive; floor: its first import
           search N                      words of titles in a generated library; floor: the full-text index alone
           site N                        the site of a generated library; floor: writing the same files

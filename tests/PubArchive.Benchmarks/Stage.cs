@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using PubArchive.Benchmarks.Running;
 
 namespace PubArchive.Benchmarks;
 
@@ -55,5 +56,5 @@ internal static class Stage
 
     /// <summary>Prints what the figures were measured on.</summary>
     public static void PrintMachine() =>
-        Console.WriteLine($"{Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}");
+        Console.WriteLine($"{Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}{(CliChild.Installed is null ? "" : "; the program as installed")}");
 }

@@ -23,6 +23,14 @@ internal static class Soundness
         ];
     }
 
+    /// <summary>How many records its readers see.</summary>
+    public static int RecordsOf(string archive)
+    {
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = archive, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        connection.Open();
+        return int.Parse(Texts(connection, "select cast(count(*) as text) from record")[0], System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     private static List<string> Texts(SqliteConnection connection, string sql)
     {
         using var command = connection.CreateCommand();

@@ -17,7 +17,7 @@ internal sealed record CliRun(int ExitCode, string Out, string Error, TimeSpan T
     public CliRun Done() => ExitCode == 0 ? this : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"The program ended with {ExitCode}: {Error}"));
 }
 
-/// <summary>The program, built beside this one, run as a process of its own that can be watched and killed.</summary>
+/// <summary>The program, installed or built beside this one, run as a process of its own that can be watched and killed.</summary>
 internal sealed class CliChild : IDisposable
 {
     private readonly Process _process;
@@ -29,6 +29,9 @@ internal sealed class CliChild : IDisposable
 
     private CliChild(Process process) => (_process, _out, _error) = (process, process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
 
+    /// <summary>The program as people install it, to be run instead of the one built beside this; named by <c>PUBARCHIVE_PROGRAM</c>.</summary>
+    public static string? Installed { get; } = Environment.GetEnvironmentVariable("PUBARCHIVE_PROGRAM") is { Length: > 0 } named ? Path.GetFullPath(named) : null;
+
     /// <summary>Whether it has ended.</summary>
     public bool HasEnded => _process.HasExited;
 
@@ -37,7 +40,7 @@ internal sealed class CliChild : IDisposable
     /// <param name="args">Command and options.</param>
     public static CliChild Start(string folder, params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "PubArchive.Cli.dll"), .. args])
+        var start = new ProcessStartInfo(Installed ?? "dotnet", Installed is null ? [Path.Combine(AppContext.BaseDirectory, "PubArchive.Cli.dll"), .. args] : args)
         {
             WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false,
         };

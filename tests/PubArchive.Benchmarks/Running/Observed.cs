@@ -3,7 +3,7 @@ using System.Globalization;
 namespace PubArchive.Benchmarks.Running;
 
 /// <summary>An import by the program itself, with what was seen of it from outside while another program edited.</summary>
-internal sealed record Observed(CliRun Run, long PeakWal, IReadOnlyList<TimeSpan> EditWaits)
+internal sealed record Observed(CliRun Run, long PeakWal, IReadOnlyList<TimeSpan> EditWaits, string LastWord)
 {
     private const int Before = 10;
     private const ulong OtherSeed = 77;
@@ -23,13 +23,14 @@ internal sealed record Observed(CliRun Run, long PeakWal, IReadOnlyList<TimeSpan
     {
         var archive = scratch["archive.pubarchive"];
         var (wal, probe) = (new WalWatch(archive), new EditProbe(archive, editedKey));
+        probe.Begin();
         using var child = CliChild.Start(scratch.Folder, "import", file, "--quiet");
         var run = child.Wait(elapsed =>
         {
             wal.Look();
             probe.Look(elapsed);
         });
-        return new Observed(run.Done(), wal.Peak, probe.Waits);
+        return new Observed(run.Done(), wal.Peak, probe.Waits, probe.LastWord);
     }
 
     /// <summary>Prints all but the time.</summary>
