@@ -57,7 +57,7 @@ public sealed class CitationProcessor
         item.Freeze();
         // Authors of one item may have to be told apart from each other.
         var cite = Style.Citation.DisambiguateAddGivenname && RepeatsFamilyName(item) ? new CitationSession(_style, [item]).EntryOf(item) : Cite.Entry;
-        return new BibliographyEntry(item.Id, _entries.Render(item, cite with { Number = number }).Tree, _style);
+        return new BibliographyEntry(new EntryPlan(_entries, item, cite with { Number = number }));
     }
 
     /// <summary>Renders items as a bibliography, in the style's order (CSL 1.0.2, "Bibliography", "Sorting", "Disambiguation").</summary>
@@ -105,15 +105,14 @@ public sealed class CitationProcessor
 
     private Bibliography RenderBibliography(CitationSession session)
     {
-        if (_entries is null || Style.Bibliography is not { } area) { return new Bibliography([], Layout); }
-        var substitution = area.SubsequentAuthorSubstitute is { } substitute ? new AuthorSubstitution(substitute, area.SubsequentAuthorRule) : null;
-        return new Bibliography([.. session.Items.Select(item => RenderSorted(item, session.EntryOf(item), substitution))], Layout);
-    }
-
-    private BibliographyEntry RenderSorted(CslItem item, Cite cite, AuthorSubstitution? substitution)
-    {
-        var (tree, names) = _entries!.Render(item, cite); // asked only where there is a bibliography
-        substitution?.Apply(names);
-        return new BibliographyEntry(item.Id, tree, _style);
+        if (_entries is null) { return new Bibliography([], Layout); }
+        var entries = ImmutableArray.CreateBuilder<BibliographyEntry>(session.Items.Count);
+        ImmutableArray<string> before = [];
+        foreach (var item in session.Items)
+        {
+            var plan = new EntryPlan(_entries, item, session.EntryOf(item)) { NamesBefore = _entries.SubstitutesNames ? before : null };
+            entries.Add(new BibliographyEntry(plan, plan.Render(out before)));
+        }
+        return new Bibliography(entries.MoveToImmutable(), Layout);
     }
 }

@@ -52,6 +52,8 @@ internal sealed class CitationSession
     {
         if (style.Style.Bibliography is not { } area) { return [.. items]; }
         var keys = new SortKeyMaker(style, area);
-        return new Collation(style.Locale.Culture, area.Sort).Sort(items.Select((item, index) => (item, keys.Make(item, new Cite { Number = index + 1, Registry = _registry }))));
+        // A number, where it is a key, is the place among those given.
+        var given = items.Select((item, index) => (Item: item, Cite: new Cite { Number = index + 1, Registry = _registry })).ToList();
+        return new Collation(style.Locale.Culture, area.Sort).Sort(given, (pair, key) => keys.Make(pair.Item, pair.Cite, key)).ConvertAll(pair => pair.Item);
     }
 }

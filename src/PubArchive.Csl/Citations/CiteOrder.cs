@@ -27,8 +27,7 @@ internal sealed class CiteOrder
     public List<T> Sort<T>(IReadOnlyList<(T Value, CslItem Item, Cite Cite)> cites, bool brings)
     {
         if (cites.Count < 2) { return [.. cites.Select(cite => cite.Value)]; }
-        var rows = cites.Select((cite, index) => (Value: index, Keys: _area.Sort.IsEmpty ? [] : _keys.Make(cite.Item, cite.Cite)));
-        var sorted = _collation.Sort(rows);
+        var sorted = _collation.Sort([.. Enumerable.Range(0, cites.Count)], (index, key) => _keys.Make(cites[index].Item, cites[index].Cite, key));
         var order = brings && _groups ? Group(sorted, cites) : sorted;
         return order.ConvertAll(index => cites[index].Value);
     }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Diagnostics;
 using PubArchive.Csl.Styles;
 
 namespace PubArchive.Csl.Locales;
@@ -44,12 +44,11 @@ internal static class Terms
         "long-ordinal-09", "long-ordinal-10",
     ];
 
-    private static readonly FrozenDictionary<string, Term> s_byName =
-        s_names.Select((name, index) => (name, index)).ToFrozenDictionary(pair => pair.name, pair => (Term)pair.index, StringComparer.Ordinal);
+    private static readonly Words<Term> s_byName = Words.Numbered<Term>(s_names);
 
     private static readonly Term?[] s_ofVariable = [.. Variables.Names.Select((_, index) => FindOfVariable((Variable)index))];
 
-    private static readonly Term[] s_ofLocator = [.. LocatorTypes.Names.Select(name => s_byName[name])];
+    private static readonly Term[] s_ofLocator = [.. LocatorTypes.Names.Select(name => s_byName.TryGetValue(name, out var term) ? term : throw new UnreachableException())];
 
     /// <summary>How many terms there are.</summary>
     public static int Count => s_names.Length;

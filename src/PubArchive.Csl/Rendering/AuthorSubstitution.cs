@@ -7,16 +7,13 @@ namespace PubArchive.Csl.Rendering;
 /// <summary>Replaces names that repeat those of the entry before (CSL 1.0.2, "Reference Grouping").</summary>
 internal sealed class AuthorSubstitution(string substitute, SubsequentAuthorRule rule)
 {
-    private ImmutableArray<string> _before = [];
-
-    /// <summary>Takes the entries in their order.</summary>
-    public void Apply(LeadingNames? names)
+    /// <param name="names">Of the entry; replaced in its tree.</param>
+    /// <param name="before">Those of the entry before; empty for the first.</param>
+    public void Apply(LeadingNames names, ImmutableArray<string> before)
     {
-        if (names is null) { return; }
         var same = 0;
-        while (same < names.Names.Length && same < _before.Length && names.Names[same] == _before[same]) { same++; }
-        var isSame = same == names.Names.Length && same == _before.Length;
-        _before = names.Names;
+        while (same < names.Names.Length && same < before.Length && names.Names[same] == before[same]) { same++; }
+        var isSame = same == names.Names.Length && same == before.Length;
         switch (rule)
         {
             case SubsequentAuthorRule.CompleteAll when isSame: ReplaceAll(names.Run); break;

@@ -1,13 +1,31 @@
+using System.Collections.Immutable;
 using PubArchive.Csl.Output;
 using PubArchive.Csl.Styles;
 
 namespace PubArchive.Csl.Rendering;
 
-/// <summary>Renders bibliography entries to trees that are not finished yet (CSL 1.0.2, "Bibliography", "Layout").</summary>
+/// <summary>Renders bibliography entries (CSL 1.0.2, "Bibliography", "Layout").</summary>
 internal sealed class EntryRenderer(CompiledStyle style, BibliographyArea area)
 {
-    /// <returns>The tree, empty when the style prints nothing for the item, and the names it begins with.</returns>
-    public (Run Tree, LeadingNames? Names) Render(CslItem item, Cite cite)
+    private readonly AuthorSubstitution? _substitution = area.SubsequentAuthorSubstitute is { } substitute ? new AuthorSubstitution(substitute, area.SubsequentAuthorRule) : null;
+
+    /// <summary>Whether entries do not repeat the names of those before.</summary>
+    public bool SubstitutesNames => _substitution is not null;
+
+    /// <param name="plan">What to render.</param>
+    /// <param name="names">The names the entry begins with; where it begins with none, those of the entry before.</param>
+    /// <returns>Empty when the style prints nothing for the item.</returns>
+    public FinishedText RenderFinished(EntryPlan plan, out ImmutableArray<string> names)
+    {
+        var (tree, leading) = Render(plan.Item, plan.Cite);
+        names = leading?.Names ?? plan.NamesBefore ?? [];
+        if (plan.NamesBefore is { } before && leading is not null) { _substitution?.Apply(leading, before); }
+        Punctuation.Finish(tree, style.Locale.PunctuationInQuote);
+        return new FinishedText(tree, style.Quotes);
+    }
+
+    // The tree, not finished, empty when the style prints nothing for the item, and the names it begins with.
+    private (Run Tree, LeadingNames? Names) Render(CslItem item, Cite cite)
     {
         var rendition = new Rendition(style, area, item, cite);
         var fields = Fields(rendition);

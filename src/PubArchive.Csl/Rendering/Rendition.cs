@@ -11,8 +11,9 @@ namespace PubArchive.Csl.Rendering;
 /// <summary>One rendering of one item in progress: the item, its cite, and what has been printed so far. Used by one thread, thrown away afterwards.</summary>
 internal sealed class Rendition
 {
-    private readonly Dictionary<Variable, NumberValue> _numbers = [];
-    private readonly Dictionary<Variable, DateValue> _dates = [];
+    private Dictionary<Variable, NumberValue>? _numbers;
+    private Dictionary<Variable, DateValue>? _dates;
+    private Dictionary<Variable, TermForm>? _labelForms;
     private HashSet<Variable>? _suppressed;
     private List<Variable>? _printed;
     private CultureInfo? _language;
@@ -64,7 +65,7 @@ internal sealed class Rendition
     public List<ImmutableArray<CslName>>? NameLists { get; init; }
 
     /// <summary>Forms of the labels printed, by variable, where the style names a form.</summary>
-    public Dictionary<Variable, TermForm> LabelForms { get; } = [];
+    public Dictionary<Variable, TermForm> LabelForms => _labelForms ??= [];
 
     /// <summary>Takes note of what is shown of names; <see langword="null"/> when nobody asks.</summary>
     public Disambiguation.Distinction? Noted { get; init; }
@@ -148,6 +149,7 @@ internal sealed class Rendition
     public NumberValue? Number(Variable variable)
     {
         if (Text(variable) is not { } text || string.IsNullOrWhiteSpace(text)) { return null; }
+        _numbers ??= [];
         if (_numbers.TryGetValue(variable, out var number)) { return number; }
         // The number of a court case is its docket, where a hyphen joins no range: No. 17-1.
         if (variable == Variable.Number && Type == CslType.LegalCase) { text = text.Replace("\\-", "-", StringComparison.Ordinal).Replace("-", "\\-", StringComparison.Ordinal); }
@@ -157,6 +159,7 @@ internal sealed class Rendition
     /// <summary>The value of a date variable, read once; unknown when not given.</summary>
     public DateValue Date(Variable variable)
     {
+        _dates ??= [];
         if (!_dates.TryGetValue(variable, out var date)) { _dates[variable] = date = DateValue.Of(Item.Date(variable)); }
         return date;
     }

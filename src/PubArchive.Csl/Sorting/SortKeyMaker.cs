@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using PubArchive.Csl.Output;
 using PubArchive.Csl.Rendering;
@@ -13,9 +12,11 @@ internal sealed class SortKeyMaker(CompiledStyle style, Area area)
 {
     private readonly PlainTextWriter _writer = new(style.Quotes);
 
-    /// <summary>One text for each key of the area; <see langword="null"/> for an empty key, which sorts last.</summary>
-    /// <remarks>Names are those the style prints where nothing has to be told apart.</remarks>
-    public ImmutableArray<string?> Make(CslItem item, Cite cite) => [.. area.Sort.Select(key => SortKeyText.Normalize(Raw(item, new Cite { Number = cite.Number, Registry = cite.Registry }, key)))];
+    /// <summary>The text of an item under a key of the area; <see langword="null"/> for an empty key, which sorts last.</summary>
+    /// <param name="item">Frozen.</param>
+    /// <param name="cite">Whose number and names count; names are those the style prints where nothing has to be told apart.</param>
+    /// <param name="index">Place of the key.</param>
+    public string? Make(CslItem item, Cite cite, int index) => SortKeyText.Normalize(Raw(item, new Cite { Number = cite.Number, Registry = cite.Registry }, area.Sort[index]));
 
     private string Raw(CslItem item, Cite cite, SortKey key)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace PubArchive.Csl.Styles;
 
 /// <summary>A CSL item type (CSL 1.0.2, Appendix III), in Pascal case; <see cref="CslTypes"/> holds the names.</summary>
@@ -32,8 +30,7 @@ public static class CslTypes
         "thesis", "treaty", "webpage",
     ];
 
-    private static readonly FrozenDictionary<string, CslType> s_byName =
-        s_names.Select((name, index) => (name, index)).ToFrozenDictionary(pair => pair.name, pair => (CslType)pair.index, StringComparer.Ordinal);
+    private static readonly Words<CslType> s_byName = Words.Numbered<CslType>(s_names);
 
     /// <summary>All names, in the order of <see cref="CslType"/>.</summary>
     internal static IReadOnlyList<string> Names => s_names;

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace PubArchive.Csl.Styles;
 
 /// <summary>What a locator counts (CSL 1.0.2, Appendix II, "Locators"), in Pascal case; <see cref="LocatorTypes"/> holds the names.</summary>
@@ -26,8 +24,7 @@ public static class LocatorTypes
         "timestamp", "title-locator", "verse", "version", "volume",
     ];
 
-    private static readonly FrozenDictionary<string, LocatorType> s_byName =
-        s_names.Select((name, index) => (name, index)).ToFrozenDictionary(pair => pair.name, pair => (LocatorType)pair.index, StringComparer.Ordinal);
+    private static readonly Words<LocatorType> s_byName = Words.Numbered<LocatorType>(s_names);
 
     /// <summary>All names, in the order of <see cref="LocatorType"/>.</summary>
     internal static IReadOnlyList<string> Names => s_names;

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace PubArchive.Csl.Styles;
 
 /// <summary>Names, kinds and kin of the CSL variables (CSL 1.0.2, Appendix IV).</summary>
@@ -26,8 +24,7 @@ public static class Variables
         "script-writer", "series-creator", "translator",
     ];
 
-    private static readonly FrozenDictionary<string, Variable> s_byName =
-        s_names.Select((name, index) => (name, index)).ToFrozenDictionary(pair => pair.name, pair => (Variable)pair.index, StringComparer.Ordinal);
+    private static readonly Words<Variable> s_byName = Words.Numbered<Variable>(s_names);
 
     /// <summary>How many variables there are: the length of an array indexed by <see cref="Variable"/>.</summary>
     public static int Count => s_names.Length;
@@ -41,7 +38,7 @@ public static class Variables
 
     /// <summary>As <see cref="TryParse(string, out Variable)"/>, without a string of one's own.</summary>
     public static bool TryParse(ReadOnlySpan<char> name, out Variable variable) =>
-        s_byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out variable);
+        s_byName.TryGetValue(name, out variable);
 
     /// <summary>The CSL name.</summary>
     public static string Name(this Variable variable) => s_names[(int)variable];

@@ -39,7 +39,7 @@ internal sealed class NameListRenderer(Rendition rendition, NamesElement element
         {
             var isShown = i < shown || (withLast && i == names.Length - 1);
             if (!isShown && rendition.Noted is null) { continue; }
-            var name = NameParser.Parse(names[i]);
+            var name = rendition.Cite.Registry?.Parse(names[i]) ?? NameParser.Parse(names[i]);
             var level = Level(i, name);
             if (!isShown) { continue; }
             Shown.Add(names[i]);

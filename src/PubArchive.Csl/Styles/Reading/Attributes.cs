@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace PubArchive.Csl.Styles.Reading;
@@ -8,8 +7,7 @@ internal readonly struct Attributes(SourceElement element, FaultList faults)
 {
     private const int LargestCount = 1_000_000;
 
-    private static readonly FrozenDictionary<string, bool> s_flags =
-        new Dictionary<string, bool>(StringComparer.Ordinal) { ["true"] = true, ["false"] = false, ["1"] = true, ["0"] = false }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly Words<bool> s_flags = new(["true", "false", "1", "0"], [true, false, true, false]);
 
     public bool Has(string name) => element.Attribute(name) is not null;
 
@@ -37,21 +35,21 @@ internal readonly struct Attributes(SourceElement element, FaultList faults)
     }
 
     /// <summary>One of a closed set of values.</summary>
-    public T? Choice<T>(string name, FrozenDictionary<string, T> values) where T : struct
+    public T? Choice<T>(string name, Words<T> values) where T : struct
     {
         if (Take(name) is not { } attribute) { return null; }
         return Find(attribute, attribute.Value.Trim(), values);
     }
 
     /// <summary>One of a closed set of values; a fault when it is missing.</summary>
-    public T? RequiredChoice<T>(string name, FrozenDictionary<string, T> values) where T : struct
+    public T? RequiredChoice<T>(string name, Words<T> values) where T : struct
     {
-        if (!Has(name)) { faults.Add(element, $"The attribute {name} is missing.", NearestName.Hint("", values.Keys)); }
+        if (!Has(name)) { faults.Add(element, $"The attribute {name} is missing.", NearestName.Hint("", values.Names)); }
         return Choice(name, values);
     }
 
     /// <summary>Names separated by white space, each of a closed set.</summary>
-    public IEnumerable<T> Choices<T>(string name, FrozenDictionary<string, T> values) where T : struct
+    public IEnumerable<T> Choices<T>(string name, Words<T> values) where T : struct
     {
         if (Take(name) is not { } attribute) { return []; }
         var names = attribute.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
@@ -82,10 +80,10 @@ internal readonly struct Attributes(SourceElement element, FaultList faults)
         return attribute;
     }
 
-    private T? Find<T>(SourceAttribute attribute, string name, FrozenDictionary<string, T> values) where T : struct
+    private T? Find<T>(SourceAttribute attribute, string name, Words<T> values) where T : struct
     {
         if (values.TryGetValue(name, out var value)) { return value; }
-        faults.Add(element, attribute, $"{attribute.Name}=\"{name}\" is not known here.", NearestName.Hint(name, values.Keys));
+        faults.Add(element, attribute, $"{attribute.Name}=\"{name}\" is not known here.", NearestName.Hint(name, values.Names));
         return null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PubArchive.Csl.Locales;
 
 namespace PubArchive.Csl.Styles.Reading;
@@ -6,105 +5,87 @@ namespace PubArchive.Csl.Styles.Reading;
 /// <summary>The values an attribute may take, by attribute (CSL 1.0.2 schema).</summary>
 internal static class Vocabulary
 {
-    public static FrozenDictionary<string, StyleClass> Classes { get; } = Of(("in-text", StyleClass.InText), ("note", StyleClass.Note));
+    public static Words<StyleClass> Classes { get; } = Of(["in-text", "note"], StyleClass.InText, StyleClass.Note);
 
-    public static FrozenDictionary<string, FontStyle> FontStyles { get; } = Kebab<FontStyle>();
+    public static Words<FontStyle> FontStyles { get; } = Words.Kebab<FontStyle>();
 
-    public static FrozenDictionary<string, FontVariant> FontVariants { get; } = Kebab<FontVariant>();
+    public static Words<FontVariant> FontVariants { get; } = Words.Kebab<FontVariant>();
 
-    public static FrozenDictionary<string, FontWeight> FontWeights { get; } = Kebab<FontWeight>();
+    public static Words<FontWeight> FontWeights { get; } = Words.Kebab<FontWeight>();
 
-    public static FrozenDictionary<string, TextDecoration> TextDecorations { get; } = Kebab<TextDecoration>();
+    public static Words<TextDecoration> TextDecorations { get; } = Words.Kebab<TextDecoration>();
 
-    public static FrozenDictionary<string, VerticalAlign> VerticalAligns { get; } = Kebab<VerticalAlign>();
+    public static Words<VerticalAlign> VerticalAligns { get; } = Words.Kebab<VerticalAlign>();
 
-    public static FrozenDictionary<string, Display> Displays { get; } = Kebab<Display>();
+    public static Words<Display> Displays { get; } = Words.Kebab<Display>();
 
-    public static FrozenDictionary<string, TextCase> TextCases { get; } = Kebab<TextCase>();
+    public static Words<TextCase> TextCases { get; } = Words.Kebab<TextCase>();
 
-    public static FrozenDictionary<string, VariableForm> VariableForms { get; } = Kebab<VariableForm>();
+    public static Words<VariableForm> VariableForms { get; } = Words.Kebab<VariableForm>();
 
-    public static FrozenDictionary<string, NumberForm> NumberForms { get; } = Kebab<NumberForm>();
+    public static Words<NumberForm> NumberForms { get; } = Words.Kebab<NumberForm>();
 
-    public static FrozenDictionary<string, TermForm> TermForms { get; } = Kebab<TermForm>();
+    public static Words<TermForm> TermForms { get; } = Words.Kebab<TermForm>();
 
-    public static FrozenDictionary<string, LabelPlural> LabelPlurals { get; } = Kebab<LabelPlural>();
+    public static Words<LabelPlural> LabelPlurals { get; } = Words.Kebab<LabelPlural>();
 
-    public static FrozenDictionary<string, Match> Matches { get; } = Kebab<Match>();
+    public static Words<Match> Matches { get; } = Words.Kebab<Match>();
 
-    public static FrozenDictionary<string, Position> Positions { get; } = Kebab<Position>();
+    public static Words<Position> Positions { get; } = Words.Kebab<Position>();
 
-    public static FrozenDictionary<string, DateForm> DateForms { get; } = Kebab<DateForm>();
+    public static Words<DateForm> DateForms { get; } = Words.Kebab<DateForm>();
 
-    public static FrozenDictionary<string, DateDepth> DateDepths { get; } = Kebab<DateDepth>();
+    public static Words<DateDepth> DateDepths { get; } = Words.Kebab<DateDepth>();
 
-    public static FrozenDictionary<string, DatePartName> DatePartNames { get; } = Kebab<DatePartName>();
+    public static Words<DatePartName> DatePartNames { get; } = Words.Kebab<DatePartName>();
 
-    public static FrozenDictionary<string, DatePartForm> DatePartForms { get; } = Kebab<DatePartForm>();
+    public static Words<DatePartForm> DatePartForms { get; } = Words.Kebab<DatePartForm>();
 
-    public static FrozenDictionary<string, NameAnd> NameAnds { get; } = Kebab<NameAnd>();
+    public static Words<NameAnd> NameAnds { get; } = Words.Kebab<NameAnd>();
 
-    public static FrozenDictionary<string, DelimiterPrecedes> DelimiterPrecedes { get; } = Kebab<DelimiterPrecedes>();
+    public static Words<DelimiterPrecedes> DelimiterPrecedes { get; } = Words.Kebab<DelimiterPrecedes>();
 
-    public static FrozenDictionary<string, NameAsSortOrder> NameOrders { get; } = Kebab<NameAsSortOrder>();
+    public static Words<NameAsSortOrder> NameOrders { get; } = Words.Kebab<NameAsSortOrder>();
 
-    public static FrozenDictionary<string, NameForm> NameForms { get; } = Kebab<NameForm>();
+    public static Words<NameForm> NameForms { get; } = Words.Kebab<NameForm>();
 
-    public static FrozenDictionary<string, GivennameRule> GivennameRules { get; } = Kebab<GivennameRule>();
+    public static Words<GivennameRule> GivennameRules { get; } = Words.Kebab<GivennameRule>();
 
-    public static FrozenDictionary<string, Collapse> Collapses { get; } = Kebab<Collapse>();
+    public static Words<Collapse> Collapses { get; } = Words.Kebab<Collapse>();
 
-    public static FrozenDictionary<string, SecondFieldAlign> SecondFieldAligns { get; } = Kebab<SecondFieldAlign>();
+    public static Words<SecondFieldAlign> SecondFieldAligns { get; } = Words.Kebab<SecondFieldAlign>();
 
-    public static FrozenDictionary<string, SubsequentAuthorRule> SubsequentAuthorRules { get; } = Kebab<SubsequentAuthorRule>();
+    public static Words<SubsequentAuthorRule> SubsequentAuthorRules { get; } = Words.Kebab<SubsequentAuthorRule>();
 
-    public static FrozenDictionary<string, DemoteParticle> DemoteParticles { get; } = Kebab<DemoteParticle>();
+    public static Words<DemoteParticle> DemoteParticles { get; } = Words.Kebab<DemoteParticle>();
 
-    public static FrozenDictionary<string, PageRangeFormat> PageRangeFormats { get; } = Of(
-        ("expanded", PageRangeFormat.Expanded),
-        ("minimal", PageRangeFormat.Minimal),
-        ("minimal-two", PageRangeFormat.MinimalTwo),
-        ("chicago", PageRangeFormat.Chicago15),
-        ("chicago-15", PageRangeFormat.Chicago15),
-        ("chicago-16", PageRangeFormat.Chicago16));
+    public static Words<PageRangeFormat> PageRangeFormats { get; } = Of(["expanded", "minimal", "minimal-two", "chicago", "chicago-15", "chicago-16"], PageRangeFormat.Expanded, PageRangeFormat.Minimal, PageRangeFormat.MinimalTwo, PageRangeFormat.Chicago15, PageRangeFormat.Chicago15, PageRangeFormat.Chicago16);
 
-    public static FrozenDictionary<string, Gender> Genders { get; } = Of(("masculine", Gender.Masculine), ("feminine", Gender.Feminine));
+    public static Words<Gender> Genders { get; } = Of(["masculine", "feminine"], Gender.Masculine, Gender.Feminine);
 
-    public static FrozenDictionary<string, OrdinalMatch> OrdinalMatches { get; } = Kebab<OrdinalMatch>();
+    public static Words<OrdinalMatch> OrdinalMatches { get; } = Words.Kebab<OrdinalMatch>();
 
-    public static FrozenDictionary<string, Term> EtAlTerms { get; } = Of(("et-al", Term.EtAl), ("and others", Term.AndOthers));
+    public static Words<Term> EtAlTerms { get; } = Of(["et-al", "and others"], Term.EtAl, Term.AndOthers);
 
-    public static FrozenDictionary<string, bool> IsFamily { get; } = Of(("family", true), ("given", false));
+    public static Words<bool> IsFamily { get; } = Of(["family", "given"], true, false);
 
-    public static FrozenDictionary<string, bool> Descending { get; } = Of(("ascending", false), ("descending", true));
+    public static Words<bool> Descending { get; } = Of(["ascending", "descending"], false, true);
 
-    public static FrozenDictionary<string, CslType> Types { get; } = Numbered<CslType>(CslTypes.Names);
+    public static Words<CslType> Types { get; } = Words.Numbered<CslType>(CslTypes.Names);
 
-    public static FrozenDictionary<string, LocatorType> Locators { get; } = Numbered<LocatorType>(LocatorTypes.Names);
+    public static Words<LocatorType> Locators { get; } = Words.Numbered<LocatorType>(LocatorTypes.Names);
 
-    public static FrozenDictionary<string, Variable> Variables { get; } = Numbered<Variable>(Styles.Variables.Names);
+    public static Words<Variable> Variables { get; } = Words.Numbered<Variable>(Styles.Variables.Names);
 
-    public static FrozenDictionary<string, Variable> StandardVariables { get; } = OfKind(VariableKind.Text, VariableKind.Number);
+    public static Words<Variable> StandardVariables { get; } = OfKind(VariableKind.Text, VariableKind.Number);
 
-    public static FrozenDictionary<string, Variable> NumberVariables { get; } = OfKind(VariableKind.Number);
+    public static Words<Variable> NumberVariables { get; } = OfKind(VariableKind.Number);
 
-    public static FrozenDictionary<string, Variable> DateVariables { get; } = OfKind(VariableKind.Date);
+    public static Words<Variable> DateVariables { get; } = OfKind(VariableKind.Date);
 
-    public static FrozenDictionary<string, Variable> NameVariables { get; } = OfKind(VariableKind.Name);
+    public static Words<Variable> NameVariables { get; } = OfKind(VariableKind.Name);
 
-    private static FrozenDictionary<string, Variable> OfKind(params VariableKind[] kinds) =>
-        Variables.Where(pair => kinds.Contains(pair.Value.Kind())).ToFrozenDictionary(StringComparer.Ordinal);
+    private static Words<Variable> OfKind(VariableKind kind, VariableKind? other = null) => Variables.Where(variable => variable.Kind() == kind || variable.Kind() == other);
 
-    private static FrozenDictionary<string, T> Of<T>(params (string Name, T Value)[] pairs) =>
-        pairs.ToFrozenDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
-
-    private static FrozenDictionary<string, T> Numbered<T>(IReadOnlyList<string> names) where T : struct, Enum =>
-        names.Zip(Enum.GetValues<T>()).ToFrozenDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
-
-    // Members named as CSL names the values: CapitalizeFirst is capitalize-first.
-    private static FrozenDictionary<string, T> Kebab<T>() where T : struct, Enum =>
-        Enum.GetValues<T>().ToFrozenDictionary(value => Kebab(value.ToString()), StringComparer.Ordinal);
-
-    private static string Kebab(string pascal) =>
-        string.Concat(pascal.Select((letter, index) => char.IsAsciiLetterUpper(letter) && index > 0 ? "-" + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()));
+    private static Words<T> Of<T>(string[] names, params T[] values) where T : struct => new(names, values);
 }
