@@ -42,19 +42,20 @@ internal sealed class ElementRenderer
     /// <summary>What the elements print, one after the other.</summary>
     public List<Run> RenderAll(ImmutableArray<RenderingElement> elements)
     {
-        var runs = new List<Run>(elements.Length);
-        foreach (var element in elements) { AddTo(runs, element); }
-        return runs;
+        // Most elements of a style print nothing for an item, so a list is made when there is something to put into it.
+        List<Run>? runs = null;
+        foreach (var element in elements) { AddTo(ref runs, element); }
+        return runs ?? [];
     }
 
     // The chosen branch prints in the place of the choose, so that a delimiter around it sees each of its elements.
-    private void AddTo(List<Run> runs, RenderingElement element)
+    private void AddTo(ref List<Run>? runs, RenderingElement element)
     {
         if (element is ChooseElement choose)
         {
-            foreach (var chosen in Choose(choose)) { AddTo(runs, chosen); }
+            foreach (var chosen in Choose(choose)) { AddTo(ref runs, chosen); }
         }
-        else if (Render(element) is { } run) { runs.Add(run); }
+        else if (Render(element) is { } run) { (runs ??= []).Add(run); }
     }
 
     private Run? RenderInside(RenderingElement element) => element switch

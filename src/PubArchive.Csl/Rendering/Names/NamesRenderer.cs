@@ -52,13 +52,12 @@ internal sealed class NamesRenderer(Rendition rendition)
 
     private Run? RenderVariables(NamesElement element)
     {
+        var variables = WithNames(element.Variables);
+        if (variables.Count == 0) { return null; }
         var shape = element.IsShorthand && _outer is not null ? _outer : element;
         var options = WithSortKey(rendition.Style.NameOptionsOf(shape, rendition.Area));
-        var variables = element.Variables.Where(HasNames).ToList();
-        if (variables.Count == 0) { return null; }
         if (options.Form == NameForm.Count) { return Count(element, options, variables); }
-        var isLeading = !rendition.HasPrinted;
-        var shown = ImmutableArray.CreateBuilder<string>();
+        var shown = rendition.HasPrinted || rendition.LeadingNames is not null || rendition.IsSorting || rendition.IsComparing ? null : ImmutableArray.CreateBuilder<string>();
         var runs = RenderLists(element, shape, options, variables, shown);
         if (runs.Count == 0) { return null; }
         // The names of the cite before are not repeated.
@@ -68,11 +67,11 @@ internal sealed class NamesRenderer(Rendition rendition)
         inner.Tag = RunTag.Names;
         var run = Run.OfChildren(inner);
         RunMaker.Dress(run, shape.Decoration);
-        if (isLeading) { rendition.LeadingNames ??= new LeadingNames(inner, shown.DrainToImmutable()); }
+        if (shown is not null) { rendition.LeadingNames ??= new LeadingNames(inner, shown.DrainToImmutable()); }
         return run;
     }
 
-    private List<Run> RenderLists(NamesElement element, NamesElement shape, NameOptions options, List<Variable> variables, ImmutableArray<string>.Builder shown)
+    private List<Run> RenderLists(NamesElement element, NamesElement shape, NameOptions options, List<Variable> variables, ImmutableArray<string>.Builder? shown)
     {
         var isCommon = IsCommon(element.Variables, shape, options);
         var runs = new List<Run>();
@@ -81,7 +80,7 @@ internal sealed class NamesRenderer(Rendition rendition)
             var names = rendition.Item.NamesOf(variable);
             var renderer = new NameListRenderer(rendition, shape, options);
             if (renderer.Render(names) is not { } list) { continue; }
-            shown.AddRange(renderer.Shown.Select(LeadingNames.KeyOf));
+            shown?.AddRange(renderer.Shown.Select(LeadingNames.KeyOf));
             var whole = Run.OfChildren(list);
             whole.Tag = RunTag.NameList;
             runs.Add(Labelled(whole, shape, isCommon ? Term.EditorAndTranslator : Terms.OfVariable(variable), names.Length));
@@ -126,6 +125,16 @@ internal sealed class NamesRenderer(Rendition rendition)
         if (text.Length == 0) { return list; }
         var run = rendition.Runs.Text(text, label.Decoration);
         return label.BeforeName ? Run.OfChildren(run, list) : Run.OfChildren(list, run);
+    }
+
+    private List<Variable> WithNames(ImmutableArray<Variable> variables)
+    {
+        var found = new List<Variable>();
+        foreach (var variable in variables)
+        {
+            if (HasNames(variable)) { found.Add(variable); }
+        }
+        return found;
     }
 
     private bool HasNames(Variable variable) => !rendition.IsSuppressed(variable) && !rendition.Item.NamesOf(variable).IsEmpty;
