@@ -46,6 +46,7 @@ internal sealed class Words<T> where T : struct
     }
 }
 
+#pragma warning disable CA2263 // The generic overloads are compiled anew for every enumeration at each start, which is what this class avoids.
 /// <summary>Makes words for the values of an enumeration.</summary>
 internal static class Words
 {
