@@ -138,8 +138,11 @@ public sealed partial class ArchiveProject
     // Everything in a published folder can be read by anybody, and goes along when it is exchanged.
     private void RefuseAround(string siteFolder)
     {
-        var (site, archive) = (RealPath.Of(siteFolder) ?? Path.GetFullPath(siteFolder), RealPath.Of(ArchiveFile) ?? ArchiveFile);
-        if (RealPath.IsBelow(archive, Path.TrimEndingDirectorySeparator(site))) { throw new ProjectException($"The archive {ArchiveFile} is in the folder that is to be published.", "Name another folder for the site."); }
+        var site = Path.TrimEndingDirectorySeparator(RealPath.Of(siteFolder) ?? Path.GetFullPath(siteFolder));
+        string[] settings = [ArchiveSettings.FileName, UnitsFile.FileName, PeopleFile.FileName, PeopleFile.CsvName];
+        var own = settings.Select(name => Path.Combine(Folder, name)).Where(File.Exists).Prepend(ArchiveFile);
+        var inside = own.FirstOrDefault(file => RealPath.IsBelow(RealPath.Of(file) ?? file, site));
+        if (inside is not null) { throw new ProjectException($"{inside} is in the folder that is to be published.", "Name another folder for the site."); }
     }
 
     private AttachmentFinder FinderFor(string siteFolder)

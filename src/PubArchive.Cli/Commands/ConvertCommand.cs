@@ -43,6 +43,6 @@ internal static class ConvertCommand
     {
         var json = new ConversionJson(report.From, report.To, report.Records, [.. report.Diagnostics.Select(Shapes.Of)]);
         if (context.PrintJson(json, CliJson.Plain.ConversionJson)) { return; }
-        context.Say(string.Create(CultureInfo.InvariantCulture, $"{report.Records:N0} records from {report.From} to {report.To}: {to}"));
+        context.Say($"{Words.Count(report.Records, "record")} from {report.From} to {report.To}: {to}");
     }
 }

@@ -121,5 +121,5 @@ internal static class ExportCommand
     private static Option<string> Out() => new("--out", "-o") { Description = "The folder; made when it is not there", HelpName = "folder", Required = true };
 
     private static void Say(CommandContext context, ExportSummary written) =>
-        context.Say(string.Create(CultureInfo.InvariantCulture, $"{written.Records:N0} publications in {written.Files:N0} {(written.Files == 1 ? "file" : "files")}: {written.Path}"));
+        context.Say($"{Words.Count(written.Records, "publication")} in {Words.Count(written.Files, "file")}: {written.Path}");
 }

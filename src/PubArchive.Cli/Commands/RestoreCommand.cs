@@ -40,7 +40,7 @@ internal static class RestoreCommand
         RestoreSummary restored;
         using (var progress = context.Progress()) { restored = project.RestoreBackup(file, progress, context.Stop); }
         if (context.PrintJson(restored, CliJson.Plain.RestoreSummary)) { return ExitCode.Done; }
-        context.Say(string.Create(CultureInfo.InvariantCulture, $"{restored.Archive} is {file} now: {restored.Records:N0} publications."));
+        context.Say($"{restored.Archive} is {file} now: {Words.Count(restored.Records, "publication")}.");
         if (restored.KeptAside is { } kept) { context.Say($"As it was before: {kept}"); }
         return ExitCode.Done;
     }

@@ -21,7 +21,7 @@ internal static class UnitsCommand
             {
                 int changed;
                 using (var progress = context.Progress()) { changed = project.ApplyUnits(progress, context.Stop); }
-                context.Say(string.Create(CultureInfo.InvariantCulture, $"Rules asked again: {changed:N0} publications changed."));
+                context.Say($"Rules asked again: {Words.Count(changed, "publication")} changed.");
             }
             Print(context, project);
             return ExitCode.Done;

@@ -31,7 +31,7 @@ internal static class VerifyCommand
         foreach (var fault in found.Faults) { context.Warn("fault: " + CellText.OneLine(fault)); }
         foreach (var note in found.Notes) { Paragraphs.Print(context.Console, note, indent: 0); }
         var verdict = found.IsSound ? "sound" : string.Create(CultureInfo.InvariantCulture, $"{found.Faults.Length:N0} {(found.Faults.Length == 1 ? "fault" : "faults")}");
-        context.Say(string.Create(CultureInfo.InvariantCulture, $"{found.Archive}: {found.Records:N0} publications looked at, {verdict}."));
+        context.Say($"{found.Archive}: {Words.Count(found.Records, "publication")} looked at, {verdict}.");
         if (!found.IsSound) { context.Warn("Next: 'pubarchive restore FILE' puts a backup in its place; those made before imports are in the folder backups beside it."); }
     }
 }

@@ -68,7 +68,7 @@ internal static class ImportOutput
         var repeats = report.Count(RecordOutcome.SameAs);
         var candidates = report.Count(RecordOutcome.Candidate);
         var rejected = report.Files.Sum(file => file.Rejected);
-        return Invariant($"{done} {report.Read:N0} records: {report.Count(RecordOutcome.Created) + candidates:N0} new, {report.Count(RecordOutcome.Updated):N0} changed, {report.Count(RecordOutcome.Unchanged):N0} unchanged")
+        return Invariant($"{done} {Words.Count(report.Read, "record")}: {report.Count(RecordOutcome.Created) + candidates:N0} new, {report.Count(RecordOutcome.Updated):N0} changed, {report.Count(RecordOutcome.Unchanged):N0} unchanged")
             + (repeats > 0 ? Invariant($", {repeats:N0} repeated") : "")
             + (candidates > 0 ? Invariant($", {candidates:N0} of the new ones to look at") : "")
             + (rejected > 0 ? Invariant($", {rejected:N0} rejected") : "")

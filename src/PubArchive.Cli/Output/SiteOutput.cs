@@ -10,7 +10,7 @@ internal static class SiteOutput
 
     public static void Print(CommandContext context, SiteSummary site)
     {
-        context.Say(string.Create(CultureInfo.InvariantCulture, $"Site: {site.PublicationPages:N0} publication pages, {site.Files:N0} files, {site.Bytes / 1_000_000.0:0.0} MB; {site.Written:N0} written, {site.Unchanged:N0} unchanged, {site.Removed:N0} removed."));
+        context.Say(string.Create(CultureInfo.InvariantCulture, $"Site: {Cli.Output.Words.Count(site.PublicationPages, "publication page")}, {Cli.Output.Words.Count(site.Files, "file")}, {site.Bytes / 1_000_000.0:0.0} MB; {site.Written:N0} written, {site.Unchanged:N0} unchanged, {site.Removed:N0} removed."));
         PrintAttachments(context, site.Attachments);
         if (!site.LeftAlone.IsEmpty) { context.Say($"Left alone, because they are your own: {string.Join(", ", site.LeftAlone)}; former addresses are not redirected by them."); }
         context.Say($"Look: {site.FrontPage}");
@@ -19,7 +19,7 @@ internal static class SiteOutput
     private static void PrintAttachments(CommandContext context, AttachmentReport files)
     {
         if (files == AttachmentReport.None) { return; }
-        context.Say(string.Create(CultureInfo.InvariantCulture, $"Attachments: {files.Published:N0} PDFs beside their pages, {files.Bytes / 1_000_000.0:0.0} MB; {files.Refused.Length:N0} left out."));
+        context.Say(string.Create(CultureInfo.InvariantCulture, $"Attachments: {Cli.Output.Words.Count(files.Published, "PDF")} beside their pages, {files.Bytes / 1_000_000.0:0.0} MB; {files.Refused.Length:N0} left out."));
         foreach (var reason in files.Refused.GroupBy(file => file.Why).OrderBy(group => group.Key))
         {
             context.Say(string.Create(CultureInfo.InvariantCulture, $"  {reason.Count():N0} because {Words(reason.Key)}:"));

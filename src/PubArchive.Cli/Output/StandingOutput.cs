@@ -9,7 +9,7 @@ internal static class StandingOutput
     public static int Print(CommandContext context, IReadOnlyList<StandingChange> changes)
     {
         if (PrintJson(context, changes)) { return ExitCode.Done; }
-        foreach (var change in changes) { ChangeOutput.Print(context, change.Publication, change.IsChanged, Words.Of(change.Standing, change.Publication.Facts)); }
+        foreach (var change in changes) { ChangeOutput.Print(context, change.Publication, change.IsChanged, State(change)); }
         return ExitCode.Done;
     }
 
@@ -45,6 +45,12 @@ internal static class StandingOutput
             Standing.Embargoed => $"until {Words.Of(publication.Facts.EmbargoUntil!.Value)}", // so has an embargoed one
             var other => Shapes.Word(other),
         };
+    }
+
+    private static string State(StandingChange change)
+    {
+        var facts = change.Publication.Facts;
+        return Words.Of(change.Standing, facts) + Words.Afterwards(change.Standing, facts, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime));
     }
 
     private static bool PrintJson(CommandContext context, IReadOnlyList<StandingChange> changes) =>

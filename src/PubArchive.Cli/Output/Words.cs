@@ -24,6 +24,17 @@ internal static class Words
         _ => "public",
     };
 
+    /// <summary>A number of things, <c>1 record</c>, <c>1,200 records</c>.</summary>
+    public static string Count(long number, string thing) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {thing}{(number == 1 ? "" : "s")}");
+
+    /// <summary>What will hold of a publication that is removed or hidden when that is taken back; empty for all others.</summary>
+    public static string Afterwards(Standing standing, CatalogueFacts facts, DateOnly today) => (standing, facts.Visibility, facts.EmbargoUntil) switch
+    {
+        (Standing.Removed, Visibility.Hidden, _) => "; once restored, hidden",
+        (Standing.Removed or Standing.Hidden, _, { } until) when until > today => $"; once restored, under embargo until {Of(until)}",
+        _ => "",
+    };
+
     /// <summary>A day as ISO 8601 has it.</summary>
     public static string Of(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -65,6 +65,14 @@ public sealed class LifeCommandTests : IDisposable
     }
 
     [Test]
+    public void What_stands_behind_a_removal_is_named()
+    {
+        Run("remove", "BBBB2345");
+        Assert.That(Run("embargo", "BBBB2345", "2999-01-01").Out, Does.EndWith($"now removed on {Today}; once restored, under embargo until 2999-01-01\n"));
+        Assert.That(Run("hide", "BBBB2345").Out, Does.EndWith($"now removed on {Today}; once restored, hidden\n"));
+    }
+
+    [Test]
     public void An_embargo_is_set_and_lifted()
     {
         Assert.Multiple(() =>

@@ -128,7 +128,7 @@ public sealed class ArchiveProjectTests : IDisposable
     }
 
     [Test]
-    public void An_archive_is_never_published_with_its_site()
+    public void An_archive_is_never_published_with_its_site_nor_are_its_people()
     {
         _folder.Write("export.csv", Csv);
         using var project = ArchiveProject.Open(_folder.Path);
@@ -136,7 +136,10 @@ public sealed class ArchiveProjectTests : IDisposable
         var thrown = Assert.Throws<ProjectException>(() => project.ExportSite(_folder.Path, replaceForeign: true))!;
         Assert.That(thrown.Message, Does.Contain("is in the folder that is to be published"));
         Assert.Throws<ProjectException>(() => project.Publish(_folder.Path, replaceForeign: true));
-        Assert.That(File.Exists(_folder["index.html"]), Is.False);
+        _folder.Write("p/people.yaml", "people:\n  - {name: Lid, opt_out: name}\n");
+        using var outside = ArchiveProject.Open(_folder["p"], new ProjectOptions { ArchiveFile = project.ArchiveFile });
+        Assert.That(Assert.Throws<ProjectException>(() => outside.ExportSite(_folder["p"], replaceForeign: true))!.Message, Does.Contain("people.yaml is in the folder that is to be published"));
+        Assert.That(File.Exists(_folder["index.html"]) || File.Exists(_folder["p/index.html"]), Is.False);
     }
 
     [Test]

@@ -142,7 +142,7 @@ public sealed class AttachmentTests : IDisposable
         Export("x.csv", ("AAAA2222", "CC0", "files/1/a.pdf"), ("BBBB2222", "all rights reserved", "files/2/b.pdf"));
         _folder.Write("p/files/1/a.pdf", Pdf);
         var run = CliRun.Of("publish", _folder["p"], "--out", _folder["p/site"]);
-        Assert.That(run.Out, Does.Contain("Attachments: 1 PDFs beside their pages, 0.0 MB; 1 left out.").And.Contain("1 because no licence or right that the settings allow is named:\n    BBBB2222  files/2/b.pdf"));
+        Assert.That(run.Out, Does.Contain("Attachments: 1 PDF beside their pages, 0.0 MB; 1 left out.").And.Contain("1 because no licence or right that the settings allow is named:\n    BBBB2222  files/2/b.pdf"));
         using var json = System.Text.Json.JsonDocument.Parse(CliRun.Of("export", "site", "--project", _folder["p"], "--out", _folder["p/site"], "--json").Out);
         Assert.That(json.RootElement.GetProperty("attachments").GetProperty("refused")[0].GetProperty("why").GetString(), Is.EqualTo("NoRight"));
     }

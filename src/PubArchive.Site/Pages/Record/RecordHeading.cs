@@ -74,7 +74,7 @@ internal static class RecordHeading
 
     /// <summary>A name, with a link to the person's ORCID record where one is known.</summary>
     public static Markup Name(RecordView record, Creator creator) => record.Orcids.TryGetValue(creator, out var orcid)
-        ? Markup.Of($"<bdi>{creator.DisplayName}</bdi> <a class=\"orcid\" href=\"{orcid.Url}\" aria-label=\"ORCID iD: {creator.DisplayName}\">iD</a>")
+        ? Markup.Of($"<bdi>{creator.DisplayName}</bdi>\u00A0<a class=\"orcid\" href=\"{orcid.Url}\" aria-label=\"ORCID iD: {creator.DisplayName}\">iD</a>")
         : Markup.Of($"<bdi>{creator.DisplayName}</bdi>");
 
     private static void WriteFactsLine(PageWriter page, RecordView record)
