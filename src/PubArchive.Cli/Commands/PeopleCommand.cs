@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using PubArchive.Catalogue;
 using PubArchive.Catalogue.People;
 using PubArchive.Cli.Output;
