@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using PubArchive.Cli.Output;
 using PubArchive.Items;
 
