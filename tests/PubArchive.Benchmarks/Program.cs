@@ -18,6 +18,7 @@ return args switch
     ["safety", var records] => SafetyBenchmark.Run(Number(records)),
     ["two-process"] => TwoProcessBenchmark.Run(300),
     ["two-process", var seconds] => TwoProcessBenchmark.Run(Number(seconds)),
+    ["citing", .. var rest] => CitingBenchmark.Run(rest.Length == 0 ? [600, 10_000, 100_000] : [.. rest.Select(Number)], referenceUpTo: 10_000),
     ["cite", var items] => CiteBenchmark.Run(items, styleFile: null),
     ["cite", var items, var style] => CiteBenchmark.Run(items, style),
     ["import", var file] => ImportBenchmark.Run(file),
@@ -45,6 +46,8 @@ static int Usage()
           kill all [SEED]               all of them: 50 imports of 100,000 records, 20 of each other
           safety N                      backup, verify, restore, export all, import all; floors: a copy, SQLite's own check
           two-process [SECONDS]         imports in one process, edits, searches, exports in another
+          citing [N...]                 600 real or N invented items (default 600, 10,000, 100,000) in APA, Chicago and IEEE, alone and
+                                        sorted, warm and as whole processes of the published program, beside citeproc-js from npm
           cite ITEMS.json [STYLE.csl]   references, warm, one thread; baseline: reading the items
           import FILE                   a file into a new archive; baseline: reading the file
 

@@ -38,13 +38,20 @@ internal sealed class CliChild : IDisposable
     /// <summary>Starts the program.</summary>
     /// <param name="folder">Where it works.</param>
     /// <param name="args">Command and options.</param>
-    public static CliChild Start(string folder, params string[] args)
+    public static CliChild Start(string folder, params string[] args) =>
+        StartProgram(folder, Installed ?? "dotnet", Installed is null ? [Path.Combine(AppContext.BaseDirectory, "PubArchive.Cli.dll"), .. args] : args);
+
+    /// <summary>Starts another program, to be watched in the same way.</summary>
+    /// <param name="folder">Where it works.</param>
+    /// <param name="program">Its file, or a name that the system finds.</param>
+    /// <param name="args">What it is told.</param>
+    public static CliChild StartProgram(string folder, string program, IEnumerable<string> args)
     {
-        var start = new ProcessStartInfo(Installed ?? "dotnet", Installed is null ? [Path.Combine(AppContext.BaseDirectory, "PubArchive.Cli.dll"), .. args] : args)
+        var start = new ProcessStartInfo(program, args)
         {
             WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false,
         };
-        var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        var process = Process.Start(start) ?? throw new InvalidOperationException(program + " did not start.");
         process.StandardInput.Close();
         return new CliChild(process);
     }
