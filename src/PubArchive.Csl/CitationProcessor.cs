@@ -79,8 +79,13 @@ public sealed class CitationProcessor
         var renderer = new CitationsRenderer(_style, session);
         var rendered = citations.Select(citation => new RenderedCitation(citation.Id, renderer.Render(citation), _style)).ToImmutableArray();
         var missing = citations.SelectMany(citation => citation.Items).Where(item => session.Find(item.Id) is null).Select(item => $"No item \"{item.Id}\" was given.");
-        return new CitationResult(rendered, RenderBibliography(session), [.. missing.Distinct(StringComparer.Ordinal)]);
+        var bibliography = RenderBibliography(session);
+        var silent = bibliography.Entries.Where(entry => entry.IsEmpty).Select(entry => $"The style prints no entry for the item \"{entry.Id}\".");
+        var empty = rendered.Where(citation => citation.IsEmpty).Select(citation => $"The style prints nothing for {Called(citation)}.");
+        return new CitationResult(rendered, bibliography, [.. missing.Concat(empty).Concat(silent).Distinct(StringComparer.Ordinal)]);
     }
+
+    private static string Called(RenderedCitation citation) => citation.Id.Length > 0 ? $"the citation \"{citation.Id}\"" : "a citation";
 
     private CslItem Whole(CslItem item) => Options.NoteVariables ? NoteVariables.Read(item) : item;
 
