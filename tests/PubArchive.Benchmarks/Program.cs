@@ -19,6 +19,7 @@ return args switch
     ["two-process"] => TwoProcessBenchmark.Run(300),
     ["two-process", var seconds] => TwoProcessBenchmark.Run(Number(seconds)),
     ["citing", .. var rest] => CitingBenchmark.Run(rest.Length == 0 ? [600, 10_000, 100_000] : [.. rest.Select(Number)], referenceUpTo: 10_000),
+    ["read", .. var formats] => ReadBenchmark.Run(formats),
     ["cite", var items] => CiteBenchmark.Run(items, styleFile: null),
     ["cite", var items, var style] => CiteBenchmark.Run(items, style),
     ["import", var file] => ImportBenchmark.Run(file),
@@ -48,6 +49,7 @@ static int Usage()
           two-process [SECONDS]         imports in one process, edits, searches, exports in another
           citing [N...]                 600 real or N invented items (default 600, 10,000, 100,000) in APA, Chicago and IEEE, alone and
                                         sorted, warm and as whole processes of the published program, beside citeproc-js from npm
+          read [FORMAT …]               one library through its doors; floor: the bare reader of each, and readers from npm beside
           cite ITEMS.json [STYLE.csl]   references, warm, one thread; baseline: reading the items
           import FILE                   a file into a new archive; baseline: reading the file
 

@@ -20,6 +20,9 @@ internal static class RealData
     public static IEnumerable<string> ImportCases(string format) =>
         Directory.EnumerateFiles(Path.GetFullPath(Path.Combine(Folder("ris"), "..", "..", "zotero-translator-cases", format)), "input.*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
+    /// <summary>The full path of a file of a library that Zotero wrote in several formats.</summary>
+    public static string Generated(string name) => Path.GetFullPath(Path.Combine(Folder("ris"), "..", "..", "generated", name));
+
     private static string Folder(string format) =>
         Path.Combine(Root ?? throw new DirectoryNotFoundException("No shared data: set PUBARCHIVE_SHARED to its folder (default ../shared)."), "data", "exports", "real", format);
 
