@@ -19,6 +19,8 @@ return args switch
     ["two-process"] => TwoProcessBenchmark.Run(300),
     ["two-process", var seconds] => TwoProcessBenchmark.Run(Number(seconds)),
     ["citing", .. var rest] => CitingBenchmark.Run(rest.Length == 0 ? [600, 10_000, 100_000] : [.. rest.Select(Number)], referenceUpTo: 10_000),
+    ["hostile"] => HostileBenchmark.Run(),
+    ["hostile", var number] => HostileBenchmark.Run(Number(number)),
     ["read", .. var formats] => ReadBenchmark.Run(formats),
     ["cite", var items] => CiteBenchmark.Run(items, styleFile: null),
     ["cite", var items, var style] => CiteBenchmark.Run(items, style),
@@ -38,6 +40,7 @@ static int Usage()
           generate N FILE.csv [--update] [SEED]   invents a library as Zotero CSV, or a later export of it
           measure FILE.tsv              the committed table of real libraries' shapes anew
           mutate READER RUNS [SEED [FIRST]]   damaged real files through a reader: csv, ris, bibtex … as `convert` names them
+          hostile                       files made to cost time or memory, each read in its own process
           import-scale N                a generated library into a new archive; floor: CsvHelper and bare inserts of the same rows
           import-large N                as many and ten times as many; floor: the former
           update-scale N                a later export of a library in the archive; floor: its first import

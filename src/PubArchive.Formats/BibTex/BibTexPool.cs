@@ -5,7 +5,7 @@ namespace PubArchive.Formats.BibTex;
 /// <summary>What entries take from elsewhere in the file: the entries they refer to by <c>crossref</c> and <c>xdata</c>, and the groups.</summary>
 internal sealed class BibTexPool
 {
-    private const int Deepest = 4;
+    private const int Deepest = 64;
     private const int MostFields = 200;
 
     private readonly Dictionary<string, (string Type, List<BibTexField> Fields)> _entries = new(StringComparer.OrdinalIgnoreCase);
@@ -45,19 +45,21 @@ internal sealed class BibTexPool
     {
         if (_entries.Count == 0) { return; }
         var keys = References(entry).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        foreach (var key in keys) { Inherit(entry, key, 0); }
+        var visited = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var key in keys) { Inherit(entry, key, visited); }
     }
 
-    private void Inherit(BibTexEntry entry, string key, int depth)
+    // Each once: entries may refer to one another in circles.
+    private void Inherit(BibTexEntry entry, string key, HashSet<string> visited)
     {
-        if (depth > Deepest || !_entries.TryGetValue(key, out var parent) || entry.Fields.Count > MostFields) { return; }
+        if (visited.Count > Deepest || !visited.Add(key) || !_entries.TryGetValue(key, out var parent) || entry.Fields.Count > MostFields) { return; }
         var isData = BibTexTypes.IsData(parent.Type);
         foreach (var field in parent.Fields)
         {
             var name = isData ? field.Name : BibTexInheritance.NameIn(entry.Type, parent.Type, field.Name);
             if (name is not null && entry[name] is null) { entry.Fields.Add(field with { Name = name, Line = 0, IsInherited = true }); }
         }
-        foreach (var grandparent in References(parent.Fields)) { Inherit(entry, grandparent, depth + 1); }
+        foreach (var grandparent in References(parent.Fields)) { Inherit(entry, grandparent, visited); }
     }
 
     private static List<string> References(BibTexEntry entry) => References(entry.Fields);

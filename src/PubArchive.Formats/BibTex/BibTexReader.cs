@@ -89,7 +89,7 @@ internal sealed class BibTexReader : IRecordReader
             if (!_scanner.IsClosed) { notices.Add(new Diagnostic(Severity.Warning, line, "BIB001", $"The braces of '{ItemDraft.Cut(_entry.Key)}' do not close; the entry ends before the next one, and its last field may be wrong. Add the missing brace.")); }
             if (_parser.HasStrayBrace) { notices.Add(new Diagnostic(Severity.Info, line, "BIB011", $"A closing brace stands behind the key '{ItemDraft.Cut(_entry.Key)}'; it was passed over, and the fields behind it are the entry's.")); }
             if (_parser.Undefined.Count > 0) { notices.Add(new Diagnostic(Severity.Info, line, "BIB008", $"No @string defines {string.Join(", ", _parser.Undefined.Distinct().Take(20).Select(name => $"'{ItemDraft.Cut(name)}'"))}; the word itself was taken.")); }
-            if (_parser.IsCut) { notices.Add(new Diagnostic(Severity.Warning, line, "BIB009", "A value made of @string definitions is longer than 100,000 characters; it was cut. Look for definitions that refer to each other.")); }
+            if (_parser.IsCut) { notices.Add(new Diagnostic(Severity.Warning, line, "BIB009", "A value made of @string definitions is longer than 20,000 characters; it was cut. Look for definitions that refer to each other.")); }
             return notices.DrainToImmutable();
         }
     }

@@ -6,7 +6,7 @@ namespace PubArchive.Formats.BibTex;
 internal sealed class BibTexStrings
 {
     /// <summary>How long a value made of macros may become: definitions that double themselves end here.</summary>
-    public const int Longest = 100_000;
+    public const int Longest = 20_000;
 
     private static readonly FrozenDictionary<string, string> s_months = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
