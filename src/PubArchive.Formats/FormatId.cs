@@ -47,4 +47,7 @@ public enum FormatId
 
     /// <summary>Web of Science's tagged files; read only.</summary>
     WebOfScience,
+
+    /// <summary>Pages of an existing Hugo archive, one or many after another; read as records, and written by <c>export hugo</c>.</summary>
+    ArchivePages,
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using PubArchive.Formats.ArchiveCsv;
+using PubArchive.Formats.ArchivePages;
 using PubArchive.Formats.BibTex;
 using PubArchive.Formats.CslJson;
 using PubArchive.Formats.EndNote;
@@ -40,12 +41,13 @@ public static class RecordFormats
         (FormatId.Nbib, "nbib", "MEDLINE (nbib)"),
         (FormatId.RefWorks, "refworks", "RefWorks Tagged"),
         (FormatId.WebOfScience, "wos", "Web of Science"),
+        (FormatId.ArchivePages, "archive-pages", "archive pages"),
     ];
 
     /// <summary>Every format, in the order of the enum.</summary>
     public static ImmutableArray<FormatId> All { get; } = [.. s_names.Select(row => row.Id)];
 
-    /// <summary>The word for a format on the command line and in settings: <c>csv</c>, <c>csljson</c>, <c>zotero-json</c>, <c>bbt-json</c>, <c>archive-csv</c>, <c>ris</c>, <c>bibtex</c>, <c>biblatex</c>, <c>zotero-rdf</c>, <c>endnote-xml</c>, <c>mods</c>, <c>pubmed-xml</c>, <c>nbib</c>, <c>refworks</c>, <c>wos</c>.</summary>
+    /// <summary>The word for a format on the command line and in settings: <c>csv</c>, <c>csljson</c>, <c>zotero-json</c>, <c>bbt-json</c>, <c>archive-csv</c>, <c>ris</c>, <c>bibtex</c>, <c>biblatex</c>, <c>zotero-rdf</c>, <c>endnote-xml</c>, <c>mods</c>, <c>pubmed-xml</c>, <c>nbib</c>, <c>refworks</c>, <c>wos</c>, <c>archive-pages</c>.</summary>
     public static string Name(FormatId format) => s_names[(int)format].Name;
 
     /// <summary>Whether PubArchive writes a format; some it only reads.</summary>
@@ -106,6 +108,7 @@ public static class RecordFormats
         FormatId.Nbib => new TaggedReader(() => new NbibDialect()),
         FormatId.RefWorks => new TaggedReader(() => new RefWorksDialect()),
         FormatId.WebOfScience => new TaggedReader(() => new WosDialect()),
+        FormatId.ArchivePages => new ArchivePagesReader(),
         _ => throw new UnreachableException(),
     };
 

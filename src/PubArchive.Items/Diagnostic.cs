@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PubArchive.Items;
 
 /// <summary>How bad it is: a guess that was made, a field that was lost, or a record that was lost.</summary>
@@ -22,6 +24,9 @@ public sealed record Diagnostic(Severity Severity, int Line, string Code, string
 {
     /// <summary>The file as the user named it; <see langword="null"/> until the workflow that opened it says.</summary>
     public string? File { get; init; }
+
+    /// <summary>The fields of the file it is about, where it names them one by one; otherwise empty.</summary>
+    public ImmutableArray<string> Fields { get; init; } = [];
 
     /// <summary><c>file:line: code: message</c>, the shape editors can jump to.</summary>
     public override string ToString() => Line > 0 ? $"{File ?? "-"}:{Line}: {Code}: {Message}" : $"{File ?? "-"}: {Code}: {Message}";

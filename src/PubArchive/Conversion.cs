@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PubArchive.Formats;
 using PubArchive.Items;
+using PubArchive.Losses;
 using PubArchive.Workflows;
 using PubArchive.Workflows.Inputs;
 
@@ -14,6 +15,9 @@ public sealed record ConversionOptions
 
     /// <summary>One of <see cref="Conversion.Formats"/>; <see langword="null"/> to go by the output's name.</summary>
     public string? Format { get; init; }
+
+    /// <summary>Where to write what the formats could not say, what was guessed and what went to Extra, record by record and field by field; <see langword="null"/> for nowhere.</summary>
+    public string? ReportFile { get; init; }
 
     /// <summary>What <c>-</c> as input means; <see langword="null"/> when it means nothing.</summary>
     public StandardInput? StandardInput { get; init; }
@@ -51,20 +55,20 @@ public static class Conversion
         var files = found.Files.Where(file => file.Refusal is null && file.Format is not FormatId.ArchiveCsv).ToList();
         if (files.Count == 0) { throw NoRecords(found.Files[0]); }
         var count = 0;
-        RecordFormats.WriterFor(to, guardFormulas: true).Write(files.SelectMany(file => Items(file, diagnostics, () => count++, cancellationToken)), output);
+        var losses = options.ReportFile is null ? null : new ConversionLosses(to, diagnostics);
+        RecordFormats.WriterFor(to, guardFormulas: true).Write(files.SelectMany(file => Items(file, (record, notices) => { count += record.Item is null ? 0 : 1; diagnostics.AddRange(notices); losses?.Add(record, notices, file.Name); }, cancellationToken)), output);
+        losses?.Write(options.ReportFile!); // there are losses only where there is a report
         return new ConversionReport(string.Join(", ", files.Select(file => file.FormatTitle).Distinct()), RecordFormats.Title(to), count, [.. diagnostics]);
     }
 
-    private static IEnumerable<Item> Items(InputFile file, List<Diagnostic> diagnostics, Action counted, CancellationToken cancellationToken)
+    private static IEnumerable<Item> Items(InputFile file, Action<ReadRecord, ImmutableArray<Diagnostic>> read, CancellationToken cancellationToken)
     {
         using var stream = file.OpenRead();
         foreach (var record in RecordFormats.ReaderFor(file.Format).Read(stream))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            diagnostics.AddRange(record.Diagnostics.Select(file.Named));
-            if (record.Item is not { } item) { continue; }
-            counted();
-            yield return item;
+            read(record, [.. record.Diagnostics.Select(file.Named)]);
+            if (record.Item is { } item) { yield return item; }
         }
     }
 

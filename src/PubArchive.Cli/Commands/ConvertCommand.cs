@@ -14,8 +14,9 @@ internal static class ConvertCommand
         var format = new Option<string>("--to", "-t") { Description = $"{string.Join(", ", Conversion.Formats)} (default: by the name of OUT)", HelpName = "format" };
         Check.OneOf(format, [.. Conversion.Formats]);
         var name = ImportCommand.InputName();
-        var command = new Command("convert", "Convert a file of records") { input, output, format, name };
-        return new CliCommand(command, Run, "pubarchive convert export.csv export.json", "pubarchive convert export.json - --to csv", "curl https://example.org/items.json | pubarchive convert - items.csv")
+        var losses = ImportCommand.Report("the formats could not say, what was guessed and what went to Extra");
+        var command = new Command("convert", "Convert a file of records") { input, output, format, losses, name };
+        return new CliCommand(command, Run, "pubarchive convert export.csv export.json", "pubarchive convert export.json - --to csv", "pubarchive convert library.bib library.ris --report losses.tsv", "curl https://example.org/items.json | pubarchive convert - items.csv")
         {
             Remarks = ["Needs no archive. OUT is replaced as a whole, when all is done."],
         };
@@ -23,7 +24,7 @@ internal static class ConvertCommand
         int Run(CommandContext context)
         {
             var (from, to) = (context.Get(input)!, context.Get(output)!);
-            var options = new ConversionOptions { Format = context.Get(format), StandardInput = context.Input(context.Get(name)) };
+            var options = new ConversionOptions { Format = context.Get(format), StandardInput = context.Input(context.Get(name)), ReportFile = context.Get(losses) };
             var report = to == "-" ? ToOutput(context, from, options) : Conversion.Convert(from, to, options, context.Stop);
             if (to != "-") { Print(context, report, to); }
             foreach (var diagnostic in report.Diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Info)) { context.Warn(ImportOutput.Line(diagnostic)); }

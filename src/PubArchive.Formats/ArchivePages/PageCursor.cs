@@ -176,6 +176,12 @@ internal sealed class PageCursor(string text, PageWords words, ArchivePageDialec
             while (!Skip(PageShape.PathEnd))
             {
                 if (!Take(shape.NodeStart) || !TakeUntil(PageShape.NodeKeyEnd, out var key) || !TakeUntil(shape.NodeEnd, out var name)) { return null; }
+                // A damaged line may end one link and begin another.
+                if (name.Contains("</a>", StringComparison.Ordinal))
+                {
+                    _expected = $"'{shape.NodeEnd.Trim()}' before the end of the line";
+                    return null;
+                }
                 path.Add(new ArchiveNode(key, name));
             }
             paths.Add(path.ToImmutable());

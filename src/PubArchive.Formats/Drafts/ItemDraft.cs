@@ -122,9 +122,9 @@ internal sealed class ItemDraft
     /// <param name="notices">In the order in which they were found.</param>
     public Item Finish(string extraCode, string dropCode, out ImmutableArray<Diagnostic> notices)
     {
-        if (_inExtra.Count > 0) { Say(Severity.Info, extraCode, $"{ZoteroSchema.Label(Type, "en")} has no free field for {List(_inExtra.Distinct())}; kept in Extra."); }
-        if (_dropped.Count > 0) { Say(Severity.Warning, dropCode, $"No item has a place for {List(_dropped)}; kept only in the record's source text."); }
-        if (_passed.Count > 0) { Say(Severity.Info, dropCode, $"Passed over, as only the program or database it comes from needs it: {List(_passed)}."); }
+        if (_inExtra.Count > 0) { SayOf(_inExtra.Distinct(), Severity.Info, extraCode, $"{ZoteroSchema.Label(Type, "en")} has no free field for {List(_inExtra.Distinct())}; kept in Extra."); }
+        if (_dropped.Count > 0) { SayOf(_dropped, Severity.Warning, dropCode, $"No item has a place for {List(_dropped)}; kept only in the record's source text."); }
+        if (_passed.Count > 0) { SayOf(_passed, Severity.Info, dropCode, $"Passed over, as only the program or database it comes from needs it: {List(_passed)}."); }
         notices = [.. _notices];
         if (_extra.Text is { } extra && ZoteroSchema.FieldFor(Type, Field.Extra) is { } place) { Fill((int)place, extra); }
         var item = new Item
@@ -142,6 +142,8 @@ internal sealed class ItemDraft
         var isLong = text.Length > 60;
         return ExtraText.OneLine((isLong ? text[..60] : text).ToString()) + (isLong ? "…" : "");
     }
+
+    private void SayOf(IEnumerable<string> fields, Severity severity, string code, string message) => _notices.Add(new Diagnostic(severity, Line, code, message) { Fields = [.. fields.Take(MostNamed)] });
 
     private bool HasTag(ReadOnlySpan<char> name)
     {

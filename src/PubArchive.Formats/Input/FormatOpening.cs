@@ -31,6 +31,7 @@ internal static class FormatOpening
     private static (FormatId? Format, Diagnostic? Refusal) DetectText(ReadOnlySpan<byte> utf8, ArchiveCsvColumns columns)
     {
         if (utf8.Trim(" \t\r\n"u8).IsEmpty) { return (null, BinaryOpening.Explain([])); }
+        if (utf8.StartsWith("---\ntitle: "u8) && utf8.IndexOf("\ntype: pub\n"u8) > 0) { return (FormatId.ArchivePages, null); }
         if (JsonOpening.IsJson(utf8))
         {
             var json = JsonOpening.Detect(utf8);

@@ -2,8 +2,10 @@ using PubArchive.Archive;
 using PubArchive.Catalogue;
 using PubArchive.Catalogue.Rules;
 using PubArchive.Formats;
+using PubArchive.Formats.ArchivePages;
 using PubArchive.Items;
 using PubArchive.Workflows.Inputs;
+using PubArchive.Workflows.Pages;
 
 namespace PubArchive.Workflows;
 
@@ -51,18 +53,23 @@ internal sealed class ImportWorkflow(OpenStep step, FactsRules rules, ImportOpti
     private IEnumerable<IncomingRecord> Read(InputFile file, List<Diagnostic> noticed)
     {
         using var stream = file.OpenRead();
-        foreach (var record in RecordFormats.ReaderFor(file.Format).Read(stream))
+        foreach (var (record, facts) in Records(file.Format, stream))
         {
             noticed.AddRange(record.Diagnostics.Select(file.Named));
             if (record.Item is { } item)
             {
                 noticed.AddRange(rules.Doubts(item, record.Line).Where(doubt => _doubted.Add(doubt.Message)).Select(file.Named));
-                yield return new IncomingRecord(record, CatalogueFacts.None);
+                yield return new IncomingRecord(record, facts);
             }
             // A record that was lost counts as rejected; a fault of the whole file is no record.
             else if (record.Line > 0 && record.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Line > 0)) { yield return new IncomingRecord(record, CatalogueFacts.None); }
         }
     }
+
+    // An existing archive's pages say more of a publication than its bibliography.
+    private static IEnumerable<(ReadRecord Record, CatalogueFacts Facts)> Records(FormatId format, Stream stream) => format is FormatId.ArchivePages
+        ? ArchivePageRecords.Read(stream).Select(record => (record.Read, ArchivePageFacts.Of(record.Pages)))
+        : RecordFormats.ReaderFor(format).Read(stream).Select(record => (record, CatalogueFacts.None));
 
     private Forward<long>? Progress(InputFile file)
     {
@@ -88,6 +95,7 @@ internal sealed class ImportWorkflow(OpenStep step, FactsRules rules, ImportOpti
     {
         FormatId.ZoteroCsv => ItemParts.All & ~(ItemParts.Collections | ItemParts.Relations),
         FormatId.CslJson => ItemParts.Fields,
+        FormatId.ArchivePages => ItemParts.Fields | ItemParts.Tags,
         FormatId.ZoteroRdf => ItemParts.All & ~ItemParts.Dates,
         FormatId.Ris or FormatId.BibTex or FormatId.BibLaTex or FormatId.EndNoteXml or FormatId.Mods or FormatId.PubMedXml or FormatId.Nbib or FormatId.RefWorks or FormatId.WebOfScience =>
             ItemParts.Fields | ItemParts.Tags | ItemParts.Notes | ItemParts.Attachments,

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using PubArchive.Benchmarks.Generating;
 using PubArchive.Formats;
 using PubArchive.Formats.ArchiveCsv;
+using PubArchive.Formats.ArchivePages;
 using PubArchive.Items;
 
 namespace PubArchive.Benchmarks.Mutating;
@@ -30,6 +32,7 @@ internal sealed record MutatedReader(FormatId Format, ImmutableArray<RealFile> F
         FormatId.WebOfScience => Open(format, RealData.Exports("wos")),
         FormatId.PubMedXml => [Joined(Open(format, RealData.ImportCases("pubmed-xml")))],
         FormatId.RefWorks => [Joined(Open(format, RealData.ImportCases("refworks-tagged")))],
+        FormatId.ArchivePages => [Invented(ArchivePageDialect.Seed), Invented(ArchivePageDialect.Current)],
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     });
 
@@ -58,6 +61,10 @@ internal sealed record MutatedReader(FormatId Format, ImmutableArray<RealFile> F
         RecordFormats.WriterFor(s_written[run % s_written.Length], guardFormulas: true).Write(items, Stream.Null);
         return items.Count;
     }
+
+    // No archive has published its pages.
+    private static RealFile Invented(ArchivePageDialect dialect) =>
+        new([], [.. Enumerable.Range(0, 200).SelectMany(number => new[] { "en", "nn" }.Select(language => System.Text.Encoding.UTF8.GetBytes(ArchivePageWriter.Write(InventedPages.At(1, number, language), dialect))))], [], []);
 
     // Test libraries hold a record or two each: all of them in the frame of the first.
     private static RealFile Joined(ImmutableArray<RealFile> files) => files[0] with { Records = [.. files.SelectMany(file => file.Records)] };

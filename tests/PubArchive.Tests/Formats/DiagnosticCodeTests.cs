@@ -16,7 +16,7 @@ public sealed partial class DiagnosticCodeTests
         Assert.That(listed, Is.EquivalentTo(given));
     }
 
-    [GeneratedRegex("\"(FILE|JSON|XML|CSV|CSL|ZJS|ARC|PPL|RIS|BIB|RDF|MED|PMX|ENX|MOD|RFW|WOS)\\d{3}\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\"(FILE|PAGE|JSON|XML|CSV|CSL|ZJS|ARC|PPL|RIS|BIB|RDF|MED|PMX|ENX|MOD|RFW|WOS)\\d{3}\"", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted { get; }
 
     [GeneratedRegex(@"^\| ([A-Z]+\d{3}) \|", RegexOptions.CultureInvariant)]

@@ -7,7 +7,7 @@ namespace PubArchive.Workflows.Inputs;
 /// <summary>Finds the files of a folder that may hold records.</summary>
 internal static class FolderInputs
 {
-    private static readonly string[] s_endings = [".csv", ".tsv", ".txt", ".json"];
+    private static readonly string[] s_endings = [".csv", ".tsv", ".txt", ".json", ".ris", ".bib", ".rdf", ".xml", ".nbib"];
 
     private static readonly EnumerationOptions s_visible = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
 
@@ -42,7 +42,7 @@ internal static class FolderInputs
     {
         foreach (var file in Directory.EnumerateFiles(folder, "*", s_visible))
         {
-            if (MayHoldRecords(file) && !IsLockMark(file) && !IsPeople(file)) { yield return file; }
+            if ((MayHoldRecords(file) || PageFiles.IsPage(file)) && !IsLockMark(file) && !IsPeople(file)) { yield return file; }
         }
         var inner = InnerFolders(folder).Where(below => below != output && !SiteBuilder.HasSite(below) && !HoldsAttachments(below));
         foreach (var file in inner.SelectMany(below => Below(below, output))) { yield return file; }

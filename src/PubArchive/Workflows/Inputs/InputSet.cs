@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PubArchive.Formats;
 using PubArchive.Formats.ArchiveCsv;
 
@@ -45,7 +46,10 @@ internal sealed class InputSet : IDisposable
         try
         {
             var seen = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var path in names.SelectMany(Paths).Where(path => seen.Add(path == OfStandardInput ? path : Path.GetFullPath(path)))) { inputs.Add(path); }
+            var paths = names.SelectMany(Paths).Where(path => seen.Add(path == OfStandardInput ? path : Path.GetFullPath(path))).ToList();
+            var pages = PageFiles.InOrder(paths.Where(path => path != OfStandardInput && PageFiles.IsPage(path)));
+            foreach (var path in pages.Count > 1 ? paths.Except(pages, StringComparer.Ordinal) : paths) { inputs.Add(path); }
+            if (pages.Count > 1) { inputs.Add(string.Create(CultureInfo.InvariantCulture, $"{pages.Count} archive pages"), () => new FilesStream(pages)); }
             return inputs;
         }
         catch
