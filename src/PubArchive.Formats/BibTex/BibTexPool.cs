@@ -5,7 +5,7 @@ namespace PubArchive.Formats.BibTex;
 /// <summary>What entries take from elsewhere in the file: the entries they refer to by <c>crossref</c> and <c>xdata</c>, and the groups.</summary>
 internal sealed class BibTexPool
 {
-    private const int Deepest = 64;
+    private const int Deepest = 16;
     private const int MostFields = 200;
 
     private readonly Dictionary<string, (string Type, List<BibTexField> Fields)> _entries = new(StringComparer.OrdinalIgnoreCase);

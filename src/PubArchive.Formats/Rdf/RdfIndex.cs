@@ -10,6 +10,7 @@ internal sealed class RdfIndex
 
     private readonly RdfGraph _graph;
     private readonly HashSet<int> _parts = [];
+    private readonly HashSet<int> _walked = [];
     private readonly Dictionary<int, List<Collection>> _collections = [];
     private readonly Dictionary<int, int> _libraryItems = [];
 
@@ -75,7 +76,8 @@ internal sealed class RdfIndex
 
     private void Walk(RdfGraph graph, int node, Collection? parent, int depth)
     {
-        if (depth > Deepest) { return; }
+        // Each once: damaged files have collections inside one another.
+        if (depth > Deepest || !_walked.Add(node)) { return; }
         var name = graph.First(node, (RdfNames.Dc, "title"), (RdfNames.Terms, "title")) ?? "";
         var collection = new Collection(null, name, parent);
         foreach (var child in Children(graph, node))

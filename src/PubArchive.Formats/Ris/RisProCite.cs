@@ -6,6 +6,9 @@ namespace PubArchive.Formats.Ris;
 /// <summary>ProCite writes what RIS has no tag for as notes with a label, <c>N1  - Series Volume ID: 12</c>, and some tags with another meaning.</summary>
 internal sealed class RisProCite
 {
+    // A record of more lines is none of ProCite's, and moving its lines about would take long.
+    private const int Most = 10_000;
+
     private static readonly RisTag s_note = RisTag.Of("N1");
     private static readonly RisTag s_id = RisTag.Of("ID");
     private static readonly RisTag[] s_creators = [RisTag.Of("A1"), RisTag.Of("A2"), RisTag.Of("A3")];
@@ -52,6 +55,7 @@ internal sealed class RisProCite
     private int TakeNote(RisRecord record, int at, ReadOnlySpan<char> label, string value, ItemType type)
     {
         var values = record.Values;
+        if (values.Count > Most) { return at; }
         if (label is "Author, Subsidiary" or "Author, Monographic") { return TakeAuthors(values, at, value); }
         if (label is "Record ID" or "Record Number")
         {
@@ -75,6 +79,11 @@ internal sealed class RisProCite
         var tag = Array.Find(s_creators, free => !values.Exists(value => value.Tag == free)) is { Number: > 0 } found ? found : s_creators[^1];
         var authors = names.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var note = values[at];
+        if (authors is [var only])
+        {
+            values[at] = note with { Tag = tag, Text = FamilyFirst(only) };
+            return at;
+        }
         values.RemoveAt(at);
         values.InsertRange(at, authors.Select(name => note with { Tag = tag, Text = FamilyFirst(name) }));
         return at + authors.Length - 1;
