@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PubArchive.Items;
 
 namespace PubArchive.Formats.ArchivePages;

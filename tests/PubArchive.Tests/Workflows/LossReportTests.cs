@@ -3,15 +3,13 @@ using PubArchive.Losses;
 namespace PubArchive.Tests.Workflows;
 
 /// <summary>Loss reports: record by record and field by field, what did not come over as it was.</summary>
-public sealed class LossReportTests
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+public sealed class LossReportTests : IDisposable
 {
-    private ScratchFolder _folder = null!; // set before each test
+    private readonly ScratchFolder _folder = new();
 
-    [SetUp]
-    public void Begin() => _folder = new ScratchFolder();
-
-    [TearDown]
-    public void End() => _folder.Dispose();
+    /// <inheritdoc/>
+    public void Dispose() => _folder.Dispose();
 
     [Test]
     public void A_conversion_says_of_each_record_and_field_what_the_formats_cannot_say()

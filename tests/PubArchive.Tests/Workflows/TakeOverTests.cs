@@ -5,15 +5,13 @@ using PubArchive.Testing;
 namespace PubArchive.Tests.Workflows;
 
 /// <summary>An existing archive's content folder is taken over by one import: both languages of a publication, with what its pages say of units, goals and summaries.</summary>
-public sealed class TakeOverTests
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+public sealed class TakeOverTests : IDisposable
 {
-    private ScratchFolder _folder = null!; // set before each test
+    private readonly ScratchFolder _folder = new();
 
-    [SetUp]
-    public void Begin() => _folder = new ScratchFolder();
-
-    [TearDown]
-    public void End() => _folder.Dispose();
+    /// <inheritdoc/>
+    public void Dispose() => _folder.Dispose();
 
     [TestCase("seed")]
     [TestCase("current")]
