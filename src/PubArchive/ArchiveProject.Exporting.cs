@@ -1,3 +1,4 @@
+using PubArchive.Catalogue;
 using PubArchive.Citing;
 using PubArchive.Formats;
 using PubArchive.Formats.ArchivePages;
@@ -25,7 +26,9 @@ public sealed partial class ArchiveProject
         var whole = Path.GetFullPath(folder);
         RefuseAround(whole);
         var references = new ReferencePrinter(Settings, Folder);
-        var attachments = Settings.Attachments.Rules.IsEmpty ? null : FinderFor(whole);
+        ApplyChangedRules(progress, cancellationToken);
+        using var snapshot = Reading().OpenSnapshot();
+        var attachments = Settings.Attachments.Rules.IsEmpty ? null : FinderFor(whole, snapshot.Redirects);
         var settings = new SiteSettings
         {
             Title = Settings.Title,
@@ -41,8 +44,6 @@ public sealed partial class ArchiveProject
             Files = attachments is null ? null : attachments.Of,
             ReplaceForeignFiles = replaceForeign,
         };
-        ApplyChangedRules(progress, cancellationToken);
-        using var snapshot = Reading().OpenSnapshot();
         var report = SiteBuilder.Build(snapshot, settings, whole, Told(progress), cancellationToken);
         return new SiteSummary
         {
@@ -145,10 +146,11 @@ public sealed partial class ArchiveProject
         if (inside is not null) { throw new ProjectException($"{inside} is in the folder that is to be published.", "Name another folder for the site."); }
     }
 
-    private AttachmentFinder FinderFor(string siteFolder)
+    private AttachmentFinder FinderFor(string siteFolder, IReadOnlyList<Redirect> redirects)
     {
         var exports = FolderInputs.Find(Folder, siteFolder).Select(file => Path.GetDirectoryName(file)!).Distinct(StringComparer.Ordinal);   // Not null: a file is in a folder.
-        return new AttachmentFinder(Settings.Attachments, new AttachmentPlaces(Settings.Attachments, Folder, exports));
+        var followed = Settings.Attachments with { Rules = Settings.Attachments.Rules.Following(redirects) };
+        return new AttachmentFinder(followed, new AttachmentPlaces(followed, Folder, exports));
     }
 
     private static Forward<SiteProgress>? Told(IProgress<ProjectProgress>? progress) =>

@@ -27,6 +27,9 @@ public sealed record AbstractRules
         return Said(selection => selection.HasKeyOf(publication)) ?? Said(selection => selection.HasJournalOf(publication.Item)) ?? Said(selection => selection.HasPublisherOf(publication.Item)) ?? IsShownUnlessSaid;
     }
 
+    /// <summary>The rules where publications have other keys now, because they were merged: what was withheld stays so; what was allowed has to be said anew.</summary>
+    public AbstractRules Following(IReadOnlyList<Redirect> redirects) => this with { Denied = Denied with { Keys = FormerKeys.Followed(Denied.Keys, redirects) } };
+
     private bool? Said(Func<AbstractSelection, bool> selects) => selects(Denied) ? false : selects(Allowed) ? true : null;
 }
 

@@ -35,6 +35,9 @@ public sealed record FileRules
         return (Licences.Contains(OpenAccess, StringComparer.OrdinalIgnoreCase) && HasOpenCopy(publication)) || AllowsRights(publication.Item[Field.Rights]);
     }
 
+    /// <summary>The rules where publications have other keys now, because they were merged: what was never to be there still is not; what was allowed one by one has to be said anew.</summary>
+    public FileRules Following(IReadOnlyList<Redirect> redirects) => this with { Never = FormerKeys.Followed(Never, redirects) };
+
     private static bool HasOpenCopy(Publication publication) => Uri.TryCreate(publication.Facts.OpenAccessUrl, UriKind.Absolute, out var copy) && copy.Scheme is "http" or "https";
 
     private bool AllowsRights(string? rights)

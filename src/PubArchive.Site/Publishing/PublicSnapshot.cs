@@ -15,7 +15,8 @@ public sealed class PublicSnapshot : ISnapshot
     public PublicSnapshot(ISnapshot all, AbstractRules abstracts)
     {
         ArgumentNullException.ThrowIfNull(all);
-        (_all, _abstracts) = (all, abstracts);
+        ArgumentNullException.ThrowIfNull(abstracts);
+        (_all, _abstracts) = (all, abstracts.Denied.Keys.IsEmpty ? abstracts : abstracts.Following(all.Redirects));
         Units = new UnitTree([.. all.Units.Units.Select(PublicUnit)]);
     }
 

@@ -136,6 +136,25 @@ public sealed class AttachmentTests : IDisposable
     }
 
     [Test]
+    public void What_is_withheld_of_a_publication_stays_withheld_when_it_is_merged_into_another()
+    {
+        _folder.Write("p/pubarchive.yaml", "zotero: {group: 1}\nattachments: {allow: [CC0*], never: BBBB2222}\nabstracts: {deny: {keys: BBBB2222}}\n");
+        Export("a.csv", ("AAAA2222", "CC0", "files/1/a.pdf"), ("BBBB2222", "CC0", "files/2/b.pdf"));
+        _folder.Write("p/files/1/a.pdf", Pdf);
+        _folder.Write("p/files/2/b.pdf", Pdf);
+        Assert.That(Publish().Published, Is.EqualTo(1));
+        _folder.Write("p/b.json", """
+            [{"key": "AAAA2222", "version": 2, "library": {"type": "group", "id": 1}, "data": {"key": "AAAA2222", "version": 2, "itemType": "book", "title": "Title", "rights": "CC0", "abstractNote": "Held back.",
+              "dateModified": "2026-01-01T00:00:00Z", "tags": [], "collections": [], "relations": {"dc:replaces": "http://zotero.org/groups/1/items/BBBB2222"}}}]
+            """);
+        Assert.That(Publish().Published, Is.Zero);
+        Assert.That(Pdfs(), Is.Empty);
+        Assert.That(Page("en", "BBBB2222"), Does.Contain("url=../../../pub/AA/AAAA2222/index.html"));
+        Assert.That(Page("en", "AAAA2222"), Does.Not.Contain("Held back."));
+        Assert.That(CliRun.Of("export", "csljson", "--project", _folder["p"]).Out, Does.Contain("AAAA2222").And.Not.Contain("Held back."));
+    }
+
+    [Test]
     public void The_program_says_what_was_left_out_and_why()
     {
         Settings("allow: [CC0*]");
