@@ -26,7 +26,7 @@ internal sealed class ImportWorkflow(OpenStep step, FactsRules rules, ImportOpti
     {
         var noticed = new List<Diagnostic>();
         var source = new ImportSource(file.Name, RecordFormats.Title(file.Format), PartsOf(file.Format));
-        var result = step.Import(source, Ahead(file, noticed), options, Progress(file), cancellationToken);
+        var result = step.Import(source, Read(file, noticed), options, Progress(file), cancellationToken);
         return Report(file, result, noticed);
     }
 
@@ -37,17 +37,6 @@ internal sealed class ImportWorkflow(OpenStep step, FactsRules rules, ImportOpti
         var source = new ImportSource(file.Name, RecordFormats.Title(file.Format), ItemParts.Fields);
         var result = step.ApplyFacts(source, facts.Rows(file, noticed), Progress(file), cancellationToken);
         return Report(file, result, noticed);
-    }
-
-    private IEnumerable<IncomingRecord> Ahead(InputFile file, List<Diagnostic> noticed)
-    {
-        file.IsAt(0);
-        foreach (var (record, at) in ReadAhead.Of(Read(file, noticed).Select(record => (Record: record, At: file.BytesTaken)), pair => pair.Record.Read.Source.Length))
-        {
-            file.IsAt(at);
-            yield return record;
-        }
-        file.IsAt(file.Length);
     }
 
     private IEnumerable<IncomingRecord> Read(InputFile file, List<Diagnostic> noticed)

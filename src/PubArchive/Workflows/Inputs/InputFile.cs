@@ -10,7 +10,6 @@ internal sealed class InputFile
     private readonly FormatId? _format;
     private readonly Func<Stream> _open;
     private Stream? _stream;
-    private long? _workedOn;
 
     private InputFile(string name, Func<Stream> open, (FormatId? Format, Diagnostic? Refusal) content)
     {
@@ -49,14 +48,8 @@ internal sealed class InputFile
     /// <summary>Its length in bytes, packed where it is packed.</summary>
     public long Length { get; private init; }
 
-    /// <summary>How many of its bytes were read for what is worked on now; all of them when it was read and closed.</summary>
-    public long BytesRead => _workedOn ?? BytesTaken;
-
-    /// <summary>How many of its bytes its reader took so far; to be asked where it reads.</summary>
-    public long BytesTaken => _stream is null ? 0 : _stream.CanRead ? _stream.Position : Length;
-
-    /// <summary>Says how far the work is, where a reader reads ahead.</summary>
-    public void IsAt(long bytes) => _workedOn = bytes;
+    /// <summary>How many of its bytes were read so far; all of them when it was read and closed.</summary>
+    public long BytesRead => _stream is null ? 0 : _stream.CanRead ? _stream.Position : Length;
 
     /// <summary>Its bytes, one reader at a time.</summary>
     /// <exception cref="IOException">It cannot be read any more.</exception>
