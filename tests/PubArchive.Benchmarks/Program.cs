@@ -11,6 +11,7 @@ return args switch
     ["import-scale", var records] => ImportScaleBenchmark.Run(Number(records)),
     ["import-large", var records] => ImportScaleBenchmark.Large(Number(records)),
     ["update-scale", var records] => ImportScaleBenchmark.Update(Number(records)),
+    ["duplicates", var records] => DuplicatesBenchmark.Run(Number(records)),
     ["search", var records] => SearchBenchmark.Run(Number(records)),
     ["site", var records] => SiteBenchmark.Run(Number(records)),
     ["kill", "all", .. var rest] => KillBenchmark.All(Seed(rest)),
@@ -44,6 +45,7 @@ static int Usage()
           import-scale N                a generated library into a new archive; floor: CsvHelper and bare inserts of the same rows
           import-large N                as many and ten times as many; floor: the former
           update-scale N                a later export of a library in the archive; floor: its first import
+          duplicates N                  a generated library of which every third record is there twice; floor: reading all marks
           search N                      words of titles in a generated library; floor: the full-text index alone
           site N                        the site of a generated library; floor: writing the same files
           kill import|undo|backup|remove|publish COUNT [SEED [RECORDS]]   the command killed at random moments

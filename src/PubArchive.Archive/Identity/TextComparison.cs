@@ -70,6 +70,7 @@ internal static class TextComparison
     {
         { Year: Same, Author: Same, HasPlace: true, Container: Same } => new Verdict(Likeness.Same, "same year, first creator, container, volume and pages, titles alike", 85),
         { Year: Same, Author: Same, HasPlace: true } => new Verdict(Likeness.Candidate, "same year, first creator, volume and pages, titles alike", 50),
+        { Year: Same, Author: Same, AreRelated: true } => new Verdict(Likeness.Candidate, "same year and first creator, titles alike", 35),
         _ => Verdict.None,
     };
 

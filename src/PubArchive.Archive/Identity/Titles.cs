@@ -19,6 +19,8 @@ internal enum TitleLikeness
 /// <summary>Compares titles as <c>TextFold.Words</c> leaves them.</summary>
 internal static class Titles
 {
+    private static readonly string[] s_beforeSubtitle = [". ", " - ", " – ", " — "];
+
     private const double MostWords = 0.7;
     private const char FirstOfHan = '\u2E80';
 
@@ -27,6 +29,17 @@ internal static class Titles
         if (left.Length == 0 || right.Length == 0) { return TitleLikeness.Unknown; }
         if (string.Equals(left, right, StringComparison.Ordinal)) { return TitleLikeness.Equal; }
         return Continues(left, right) || Continues(right, left) || Share(left, right) >= MostWords ? TitleLikeness.Near : TitleLikeness.Different;
+    }
+
+    /// <summary>What of a title as written stands before its subtitle: up to the first colon, question mark, or full stop or dash between blanks.</summary>
+    public static string Main(string title)
+    {
+        var end = title.AsSpan().IndexOfAny(':', '?', '：');
+        foreach (var mark in s_beforeSubtitle)
+        {
+            if (title.IndexOf(mark, StringComparison.Ordinal) is var at and > 0 && (end < 0 || at < end)) { end = at; }
+        }
+        return end > 0 ? title[..end] : title;
     }
 
     /// <summary>Whether few works have a title.</summary>

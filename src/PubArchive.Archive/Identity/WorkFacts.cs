@@ -29,6 +29,9 @@ internal sealed record WorkFacts
     /// <summary>The title's words, folded; empty when there is no title.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The words before a subtitle; the same as <see cref="Title"/> when there is none.</summary>
+    public required string MainTitle { get; init; }
+
     /// <summary>Four digits.</summary>
     public string? Year { get; init; }
 
@@ -65,24 +68,30 @@ internal sealed record WorkFacts
     public bool HasTellingTitle => Titles.IsTelling(Title);
 
     /// <summary>Reads them from an item.</summary>
-    public static WorkFacts From(Item item, ImmutableArray<RegisterId> registerIds) => new()
+    public static WorkFacts From(Item item, ImmutableArray<RegisterId> registerIds)
     {
-        Type = item.Type,
-        Class = WorkClasses.Of(item.Type),
-        RegisterIds = registerIds,
-        Pmid = IdentifierText.Pmid(item),
-        Doi = IdentifierText.Doi(item),
-        Isbns = item.Fields[Field.Isbn] is { } isbn ? Isbn.FindAll(isbn) : [],
-        Title = TextFold.Words(item.Title),
-        Year = IdentifierText.Year(item[Field.Date]),
-        Author = item.Creators is [var first, ..] ? IdentifierText.FamilyName(first) : null,
-        Container = IdentifierText.Words(item[Field.PublicationTitle]),
-        Volume = IdentifierText.Words(item[Field.Volume]),
-        Issue = IdentifierText.Words(item[Field.Issue]),
-        Url = item.Fields[Field.Url],
-        FirstPage = IdentifierText.FirstPage(item[Field.Pages]),
-        IsAll = item.Title.Length == 0 && item.Creators.Length < 2 && item.Fields.All(pair => pair.Key is Field.Date or Field.Pages or Field.Volume or Field.Issue or Field.Url),
-    };
+        var (title, main) = (item.Title, Titles.Main(item.Title));
+        var words = TextFold.Words(title);
+        return new WorkFacts
+        {
+            Type = item.Type,
+            Class = WorkClasses.Of(item.Type),
+            RegisterIds = registerIds,
+            Pmid = IdentifierText.Pmid(item),
+            Doi = IdentifierText.Doi(item),
+            Isbns = item.Fields[Field.Isbn] is { } isbn ? Isbn.FindAll(isbn) : [],
+            Title = words,
+            MainTitle = main.Length == title.Length ? words : TextFold.Words(main),
+            Year = IdentifierText.Year(item[Field.Date]),
+            Author = item.Creators is [var first, ..] ? IdentifierText.FamilyName(first) : null,
+            Container = IdentifierText.Words(item[Field.PublicationTitle]),
+            Volume = IdentifierText.Words(item[Field.Volume]),
+            Issue = IdentifierText.Words(item[Field.Issue]),
+            Url = item.Fields[Field.Url],
+            FirstPage = IdentifierText.FirstPage(item[Field.Pages]),
+            IsAll = item.Title.Length == 0 && item.Creators.Length < 2 && item.Fields.All(pair => pair.Key is Field.Date or Field.Pages or Field.Volume or Field.Issue or Field.Url),
+        };
+    }
 
     /// <summary>The texts a record can be found by, the surest first; the first of them makes the key of a record that has none.</summary>
     /// <remarks>A DOI or ISBN of something in a book may be the book's, so the title stands with it.</remarks>
@@ -112,7 +121,8 @@ internal sealed record WorkFacts
         foreach (var identity in Identities().Where(identity => !identity.StartsWith("text:", StringComparison.Ordinal))) { yield return Hash.Of(identity); }
         if (Class == WorkClass.Part && Doi is not null) { yield return Hash.Of($"doi:{Doi}"); }
         if (Title.Length > 0) { yield return Hash.Of(HasTellingTitle ? $"title:{Title}" : $"text:{Text}"); }
-        else { yield return Hash.Of($"untitled:{Year}|{Author}|{Container}|{FirstPage}"); }
+        if (MainTitle.Length < Title.Length && Titles.IsTelling(MainTitle)) { yield return Hash.Of($"title:{MainTitle}"); }
+        if (Title.Length == 0) { yield return Hash.Of($"untitled:{Year}|{Author}|{Container}|{FirstPage}"); }
         if (Title.Length > 0 && Volume is not null && FirstPage is not null && Year is not null) { yield return Hash.Of($"place:{Year}|{Volume}|{FirstPage}|{FirstWord}"); }
     }
 

@@ -44,6 +44,15 @@ public sealed class DuplicatesTests : IDisposable
         Assert.That(store.FindDuplicates().Pairs.Single().Evidence, Is.EqualTo("same DOI 10.3390/biom12050714; titles agree 0.47"));
     }
 
+    [TestCase("Iron in the human brain: a review", "Iron in the human brain", "same year and first creator, titles alike; titles agree 0.83")]
+    [TestCase("Iron in the human brain. A review", "Iron in the human brain – what we know", "")]
+    public void A_subtitle_more_makes_a_pair_of_two_without_identifiers(string title, string other, string evidence)
+    {
+        using var store = _archive.Open();
+        store.Take(Json, Iron("AAAA2222", null).With(Field.Title, title).With(Field.Volume, null), Iron("BBBB2222", null).With(Field.Title, other).With(Field.Volume, null));
+        Assert.That(string.Join('|', store.FindDuplicates().Pairs.Select(pair => pair.Evidence)), Is.EqualTo(evidence));
+    }
+
     [Test]
     public void A_book_and_its_chapter_are_compared_and_never_listed()
     {
