@@ -8,6 +8,9 @@ internal static class BinaryOpening
 {
     private const int Sample = 4096;
 
+    // One byte in so many may be damaged.
+    private const int MostControls = 64;
+
     private static readonly (byte[] Signature, string Hint)[] s_signatures =
     [
         ("PK\u0003\u0004"u8.ToArray(), "It is a zip archive or a spreadsheet; save the sheet as CSV (UTF-8), or unpack the archive."),
@@ -33,15 +36,23 @@ internal static class BinaryOpening
         ? new Diagnostic(Severity.Error, 0, "FILE001", "The file is empty; export it again.")
         : new Diagnostic(Severity.Error, 0, "FILE002", $"The file is not text. {HintOf(opening) ?? "Export the library as text, such as Zotero CSV or CSL JSON."}");
 
-    // Latin letters, digits and line ends of UTF-16 text have a zero in every other byte; other text has no zeros.
+    // Latin letters, digits and line ends of UTF-16 text have a zero in every other byte; other text has none, or a few where a disk or a program damaged it.
     private static Encoding? ByZeros(ReadOnlySpan<byte> bytes)
     {
         Span<int> zeros = [0, 0];
         for (var i = 0; i < bytes.Length; i++) { zeros[i & 1] += bytes[i] == 0 ? 1 : 0; }
         if (zeros[0] + zeros[1] == 0) { return Encoding.UTF8; }
+        if (Controls(bytes) <= bytes.Length / MostControls) { return Encoding.UTF8; }
         var share = bytes.Length / 8;
         if (zeros[1] > share && zeros[0] == 0) { return Encoding.Unicode; }
         return zeros[0] > share && zeros[1] == 0 ? Encoding.BigEndianUnicode : null;
+    }
+
+    private static int Controls(ReadOnlySpan<byte> bytes)
+    {
+        var controls = 0;
+        foreach (var value in bytes) { controls += value < 0x20 && value is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f') ? 1 : 0; }
+        return controls;
     }
 
     private static string? HintOf(ReadOnlySpan<byte> opening)

@@ -34,7 +34,8 @@ internal sealed class XmlInput
     public static XmlInput Read(InputText input)
     {
         using var reader = new StreamReader(input.Utf8, Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
-        return new XmlInput(reader.ReadToEnd().TrimStart('\uFEFF', ' ', '\t', '\r', '\n'));
+        // What no XML may hold and damaged files do: a blank in its place loses nothing, and keeps every offset.
+        return new XmlInput(reader.ReadToEnd().Replace('\0', ' ').TrimStart('\uFEFF', ' ', '\t', '\r', '\n'));
     }
 
     /// <summary>A reader over the text.</summary>

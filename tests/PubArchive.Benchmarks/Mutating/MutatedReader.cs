@@ -67,7 +67,7 @@ internal sealed record MutatedReader(FormatId Format, ImmutableArray<RealFile> F
         new([], [.. Enumerable.Range(0, 200).SelectMany(number => new[] { "en", "nn" }.Select(language => System.Text.Encoding.UTF8.GetBytes(ArchivePageWriter.Write(InventedPages.At(1, number, language), dialect))))], [], []);
 
     // Test libraries hold a record or two each: all of them in the frame of the first.
-    private static RealFile Joined(ImmutableArray<RealFile> files) => files[0] with { Records = [.. files.SelectMany(file => file.Records)] };
+    private static RealFile Joined(ImmutableArray<RealFile> files) => files[0] with { Records = [.. files.SelectMany(file => file.Records)], Between = files[0].Between is { Length: > 0 } between ? between : "\n\n"u8.ToArray() };
 
     private static ImmutableArray<RealFile> Open(FormatId format, IEnumerable<string> files) => [.. files.Select(file => RealFile.Open(file, format)).Where(file => file.Records.Length > 0)];
 }
