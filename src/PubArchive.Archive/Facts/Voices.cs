@@ -45,11 +45,27 @@ internal static class Voices
         return isPrivate && facts.Visibility is null ? facts with { Visibility = Visibility.Hidden } : facts;
     }
 
-    /// <summary>The statements of a record with what people said of another that was merged into it: spreadsheets and librarians, in so far as its own do not say otherwise. Where the other stood, and who its creators were, is not passed on.</summary>
+    /// <summary>The statements of a record with what people said of another that was merged into it: spreadsheets and librarians, in so far as its own do not say otherwise. Where the other stood, and who its creators were, is not passed on: readers know the one that stays.</summary>
     public static ImmutableArray<Statement> Inherited(ImmutableArray<Statement> own, ImmutableArray<Statement> others)
     {
         var heirs = others.Where(other => other.Origin is Origin.ArchiveCsv or Origin.Librarian).Select(other => Heir(own.FirstOrDefault(statement => IsSameVoice(statement, other)), other));
         return With(own, [.. heirs]);
+    }
+
+    /// <summary>As <see cref="Inherited"/>, for a record that no reader can have seen: what people said to keep the other from readers is said of it too, lest the other come to light under a new key.</summary>
+    public static ImmutableArray<Statement> InheritedUnseen(ImmutableArray<Statement> own, ImmutableArray<Statement> others)
+    {
+        var said = Inherited(own, others);
+        return With(said, [.. others.Where(other => other.Origin is Origin.ArchiveCsv or Origin.Librarian).Select(Kept)]);
+
+        Statement Kept(Statement other)
+        {
+            var held = said.FirstOrDefault(statement => IsSameVoice(statement, other)) ?? new Statement { Origin = other.Origin, Source = other.Source };
+            return held with
+            {
+                Says = held.Says with { Visibility = held.Says.Visibility ?? other.Says.Visibility, EmbargoUntil = held.Says.EmbargoUntil ?? other.Says.EmbargoUntil, Removal = held.Says.Removal ?? other.Says.Removal },
+            };
+        }
     }
 
     /// <summary>As <see cref="Inherited"/>, with what files said of the other, as the weakest of the files' words: a librarian merged two records of which Zotero does not know that they are one.</summary>

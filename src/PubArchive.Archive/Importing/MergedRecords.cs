@@ -17,7 +17,7 @@ internal sealed class MergedRecords : IDisposable
 
     private readonly Staging _step;
     private readonly Matcher _matcher;
-    private readonly Prepared _byFormer, _byOwnKey;
+    private readonly Prepared _byFormer, _byOwnKey, _seen;
     private readonly Addresses _addresses;
     private readonly KeyFinder _keys;
     private bool _mayHold;
@@ -27,6 +27,7 @@ internal sealed class MergedRecords : IDisposable
         (_step, _matcher) = (step, matcher);
         _byFormer = new Prepared(database, "select record_id from alias where key = @Key and step not in (select id from dead_step) order by id desc limit 1", "@Key");
         _byOwnKey = new Prepared(database, "select record_id from record where key = @Key", "@Key");
+        _seen = new Prepared(database, "select 1 from main.record where record_id = @Id", "@Id");
         _addresses = new Addresses(database);
         _keys = new KeyFinder(database);
         _mayHold = database.Number("select exists (select 1 from alias)") != 0;
@@ -66,6 +67,7 @@ internal sealed class MergedRecords : IDisposable
     public void Dispose()
     {
         _byFormer.Dispose();
+        _seen.Dispose();
         _byOwnKey.Dispose();
         _addresses.Dispose();
         _keys.Dispose();
@@ -104,7 +106,8 @@ internal sealed class MergedRecords : IDisposable
         var gone = MissingRecords.NotMissing with { Says = new CatalogueFacts { Removal = new Removal(null, _step.Today), MergedInto = record.Key } };
         _step.Writer.Replace(replaced, replaced.Saying(Voices.With(replaced.Said, gone)));
         _step.Note(new Succession(former, id));
-        return _step.Writer.Replace(record, record.Saying(Voices.Inherited(record.Said, replaced.Said)));
+        var isSeen = _seen.Cell(id) is not null;
+        return _step.Writer.Replace(record, record.Saying(isSeen ? Voices.Inherited(record.Said, replaced.Said) : Voices.InheritedUnseen(record.Said, replaced.Said)));
     }
 
     private static HashSet<string> ReplacedBy(Item item)

@@ -62,8 +62,10 @@ internal sealed class CatchUp : IDisposable
             if (!changed.Contains(succession.Former) && !changed.Contains(succession.Heir)) { continue; }
             changed.Add(succession.Heir);
             var heir = _reader.Load(succession.Heir);
-            var own = begun.Add(heir.Id) ? Voices.With(heir.Said, Voices.Librarian(_shown.Cell(heir.Id) is long shown ? _reader.Version(shown).Said : [])) : heir.Said;
-            _writer.Replace(heir, heir.Saying(Voices.Inherited(own, _reader.Load(succession.Former).Said)));
+            var shown = _shown.Cell(heir.Id) as long?;
+            var own = begun.Add(heir.Id) ? Voices.With(heir.Said, Voices.Librarian(shown is { } version ? _reader.Version(version).Said : [])) : heir.Said;
+            var former = _reader.Load(succession.Former).Said;
+            _writer.Replace(heir, heir.Saying(shown is null ? Voices.InheritedUnseen(own, former) : Voices.Inherited(own, former)));
         }
     }
 

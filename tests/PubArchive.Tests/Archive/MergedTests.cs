@@ -70,6 +70,20 @@ public sealed class MergedTests
     }
 
     [Test]
+    public void What_was_kept_from_readers_does_not_come_to_light_under_a_key_that_they_never_saw()
+    {
+        using var store = With(Eel("AAAA2222"), Eel("BBBB2222"), Eel("CCCC2222"), Eel("DDDD2222"));
+        store.Hide(["AAAA2222"]);
+        store.Embargo(["BBBB2222"], new DateOnly(2030, 1, 1));
+        store.Remove(["CCCC2222"], "withdrawn");
+        store.Take(Json, Eel("NEWA2222", replaces: "AAAA2222"), Eel("NEWB2222", replaces: "BBBB2222"), Eel("NEWC2222", replaces: "CCCC2222"), Eel("NEWD2222", replaces: "DDDD2222"));
+        Assert.That((Public(store), Addresses(store)), Is.EqualTo(("NEWD2222", ("NEWC2222", "CCCC2222>NEWC2222 DDDD2222>NEWD2222"))));
+        store.Restore(["AAAA2222"]);
+        store.Take(Json, Eel("NEWA2222", "Other eels", "AAAA2222"));
+        Assert.That(Public(store), Is.EqualTo("NEWA2222 NEWD2222"), "what a librarian says of it counts from then on");
+    }
+
+    [Test]
     public void An_older_export_that_still_has_it_does_not_bring_it_back_in_whatever_order()
     {
         var (before, after) = (new[] { Eel("AAAA2222", "Old eels"), Eel("BBBB2222", "Old eels") }, Modified(2026, Eel("AAAA2222", "New eels", "BBBB2222")));
