@@ -8,8 +8,11 @@ namespace PubArchive.Archive.Steps;
 /// <summary>A step under way: written in many short transactions, seen by nobody else, and switched on by one. Given up unless it is.</summary>
 internal sealed class Staging : IDisposable
 {
-    // 64 MB: a page that many batches change goes into the file once, and the log stays small.
-    private const string LogPages = "pragma wal_autocheckpoint = 16000";
+    // 160 MB: a page that many batches change goes into the file once, and the log stays below 256 MB.
+    private const string LogPages = "pragma wal_autocheckpoint = 40000";
+
+    // 128 MB: indexes of a million records are gone through all over, and each page that is not at hand is read from the file again.
+    private const string CachePages = "pragma cache_size = -131072";
 
     private readonly Database _database;
     private readonly TimeProvider _time;
@@ -21,7 +24,7 @@ internal sealed class Staging : IDisposable
     private Staging(Database database, TimeProvider time, ImportLock held, long id)
     {
         (_database, _time, _lock, Id, Started) = (database, time, held, id, time.GetUtcNow());
-        database.Execute(LogPages);
+        database.Execute($"{LogPages}; {CachePages}");
         _view = new OwnView(database, id);
         Reader = new RecordReader(database);
         Writer = new RecordWriter(database, new WritingStep(id, Started, IsStaged: true));

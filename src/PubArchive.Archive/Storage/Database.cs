@@ -40,7 +40,7 @@ internal sealed class Database : IDisposable
         {
             connection.Open();
             // Whoever edits beside an import leaves it to that to carry its pages into the file.
-            Execute(connection, "pragma foreign_keys = on; pragma temp_store = memory; pragma cache_size = -65536; pragma wal_autocheckpoint = 32000");
+            Execute(connection, "pragma foreign_keys = on; pragma temp_store = memory; pragma cache_size = -65536; pragma wal_autocheckpoint = 60000");
         }
         catch (SqliteException)
         {
