@@ -33,12 +33,15 @@ internal sealed class Resolution(CiteText texts, CitationArea area, bool hasTest
     public void Run(List<PlainCite> cites)
     {
         Begin(cites);
+        // Far more than any way to the end takes; items of which no two forms agree can make steps go round in a circle.
+        var left = 1000L + 16L * cites.Count * ((_mostNames ?? 1) + _lastList + 8);
         while (_modes.Count > 0 && _work.Count > 0)
         {
             (_list, _name) = (0, 0);
             (_clashesBefore, _clashes) = (1, 0);
             while (_work[0].Items.Count > 0)
             {
+                if (left-- == 0) { SettleAll(); return; }
                 var isLast = Advance();
                 Compare(_work[0].Items);
                 Evaluate(isLast);
@@ -191,6 +194,15 @@ internal sealed class Resolution(CiteText texts, CitationArea area, bool hasTest
         {
             foreach (var item in _work[0].Items) { Settle(item, _work[0].Base); }
             _work[0] = new Task(_kept, []);
+        }
+    }
+
+    // Whoever is still waiting is shown as far as it was told apart.
+    private void SettleAll()
+    {
+        foreach (var task in _work)
+        {
+            foreach (var item in task.Items) { Settle(item, task.Base); }
         }
     }
 
