@@ -12,14 +12,10 @@ public sealed class ArchiveCsvReader(ArchiveCsvColumns columns)
     /// <summary>Reads rows one at a time; never throws for what the file says.</summary>
     /// <param name="stream">The file's bytes as they are, gzip and any encoding allowed; read once, not closed.</param>
     /// <returns>A row that does not name a record carries diagnostics of itself or of the file.</returns>
-    public IEnumerable<ArchiveCsvRow> Read(Stream stream)
+    public IEnumerable<ArchiveCsvRow> Read(Stream stream) => TextRecords.Read(stream, Rows, OfFile);
+
+    private IEnumerable<ArchiveCsvRow> Rows(InputText input)
     {
-        using var input = InputText.Open(stream);
-        if (input.Refusal is { } refusal)
-        {
-            yield return OfFile(refusal);
-            yield break;
-        }
         using var rows = new CsvRows(input.Utf8);
         ImmutableArray<ArchiveColumn?> found = [.. rows.Header.Select(columns.Find)];
         foreach (var notice in rows.TakeFaults().AddRange(OfHeader(rows.Header, found))) { yield return OfFile(notice); }
@@ -29,7 +25,7 @@ public sealed class ArchiveCsvReader(ArchiveCsvColumns columns)
             var row = new ArchiveCsvCells(rows, dates).Read(found);
             yield return row with { Line = rows.Line, Source = rows.Source(), Diagnostics = rows.TakeFaults().AddRange(row.Diagnostics) };
         }
-        foreach (var fault in rows.TakeFaults().AddRange(input.Faults)) { yield return OfFile(fault); }
+        foreach (var fault in rows.TakeFaults()) { yield return OfFile(fault); }
     }
 
     private static IEnumerable<Diagnostic> OfHeader(ImmutableArray<string> header, ImmutableArray<ArchiveColumn?> found)

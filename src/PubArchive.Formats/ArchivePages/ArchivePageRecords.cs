@@ -16,14 +16,10 @@ public static class ArchivePageRecords
     /// <summary>Reads all.</summary>
     /// <param name="stream">Pages in any dialect and language; read as the records are asked for, not closed.</param>
     /// <returns>A record a key, in the order of the text; one without pages for what is no page (<c>PAGE001</c>).</returns>
-    public static IEnumerable<ArchivePageRecord> Read(Stream stream)
+    public static IEnumerable<ArchivePageRecord> Read(Stream stream) => TextRecords.Read(stream, Records, OfFile);
+
+    private static IEnumerable<ArchivePageRecord> Records(InputText input)
     {
-        using var input = InputText.Open(stream);
-        if (input.Refusal is { } refusal)
-        {
-            yield return OfFile(refusal);
-            yield break;
-        }
         using var reader = new StreamReader(input.Utf8, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: false);
         var group = new PageGroup();
         foreach (var (text, line) in new PageTexts(reader).All())
@@ -35,13 +31,12 @@ public static class ArchivePageRecords
             else { yield return new ArchivePageRecord(new ReadRecord(null, [.. read.Diagnostics.Select(notice => At(notice, line))], line, text), []); }
         }
         if (group.Finish() is { } last) { yield return last; }
-        foreach (var fault in input.Faults) { yield return OfFile(fault); }
     }
 
     /// <summary>A notice of a page as one of the file it stands in.</summary>
     internal static Diagnostic At(Diagnostic notice, int line) => notice with { Line = notice.Line + line - 1 };
 
-    private static ArchivePageRecord OfFile(Diagnostic diagnostic) => new(new ReadRecord(null, [diagnostic], diagnostic.Line, ""), []);
+    private static ArchivePageRecord OfFile(Diagnostic diagnostic) => new(TextRecords.OfFile(diagnostic), []);
 
     /// <summary>Pages of one key on their way to a record.</summary>
     private sealed class PageGroup

@@ -12,39 +12,18 @@ internal sealed class BibTexReader : IRecordReader
     /// <inheritdoc/>
     public IEnumerable<ReadRecord> Read(Stream stream)
     {
-        using var memory = stream.CanSeek ? null : new MemoryStream();
-        if (memory is not null)
-        {
-            stream.CopyTo(memory);
-            memory.Position = 0;
-        }
-        var source = memory ?? stream;
-        var start = source.Position;
+        using var source = new RepeatedStream(stream);
         var pool = new BibTexPool();
-        if (BibTexPool.IsNeeded(source)) { pool.Fill(Again); }
-        foreach (var record in ReadEntries(Again(), pool)) { yield return record; }
-
-        Stream Again()
-        {
-            source.Position = start;
-            return source;
-        }
+        if (BibTexPool.IsNeeded(source.Again())) { pool.Fill(source.Again); }
+        foreach (var record in TextRecords.Read(source.Again(), input => Entries(input, pool))) { yield return record; }
     }
 
-    private static IEnumerable<ReadRecord> ReadEntries(Stream stream, BibTexPool pool)
+    private static IEnumerable<ReadRecord> Entries(InputText input, BibTexPool pool)
     {
-        using var input = InputText.Open(stream);
-        if (input.Refusal is { } refusal)
-        {
-            yield return OfFile(refusal);
-            yield break;
-        }
         var run = new Run(input.Utf8, pool);
         while (run.Next() is { } record) { yield return record; }
-        foreach (var fault in run.Faults.AddRange(input.Faults)) { yield return OfFile(fault); }
+        if (run.Fault is { } fault) { yield return TextRecords.OfFile(fault); }
     }
-
-    private static ReadRecord OfFile(Diagnostic diagnostic) => new(null, [diagnostic], diagnostic.Line, "");
 
     /// <summary>One reading of one file.</summary>
     private sealed class Run(Stream utf8, BibTexPool pool)
@@ -54,7 +33,7 @@ internal sealed class BibTexReader : IRecordReader
         private readonly BibTexEntry _entry = new();
         private readonly BibTexToItem _conversion = new();
 
-        public ImmutableArray<Diagnostic> Faults => _scanner.Fault is { } fault ? [fault] : [];
+        public Diagnostic? Fault => _scanner.Fault;
 
         public ReadRecord? Next()
         {

@@ -14,20 +14,16 @@ internal sealed class CslJsonReader : IRecordReader
     private static readonly JsonReaderOptions s_options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 256 };
 
     /// <inheritdoc/>
-    public IEnumerable<ReadRecord> Read(Stream stream)
+    public IEnumerable<ReadRecord> Read(Stream stream) => TextRecords.Read(stream, Records);
+
+    private static IEnumerable<ReadRecord> Records(InputText input)
     {
-        using var input = InputText.Open(stream);
-        if (input.Refusal is { } refusal)
-        {
-            yield return OfFile(refusal);
-            yield break;
-        }
         var records = new JsonRecords(input.Utf8);
         while (records.Read())
         {
             if (records.FrameKey is null) { yield return ReadOne(records); }
         }
-        foreach (var fault in records.Fault is { } broken ? input.Faults.Insert(0, broken) : input.Faults) { yield return OfFile(fault); }
+        if (records.Fault is { } broken) { yield return TextRecords.OfFile(broken); }
     }
 
     private static ReadRecord ReadOne(JsonRecords records)
@@ -54,6 +50,4 @@ internal sealed class CslJsonReader : IRecordReader
         foreach (var repair in converted.Repaired) { notices = notices.Add(new Diagnostic(Severity.Warning, line, "CSL003", $"Not a whole date: read {repair}. Correct it where it comes from.")); }
         return notices;
     }
-
-    private static ReadRecord OfFile(Diagnostic diagnostic) => new(null, [diagnostic], diagnostic.Line, "");
 }

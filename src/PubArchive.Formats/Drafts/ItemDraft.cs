@@ -107,6 +107,29 @@ internal sealed class ItemDraft
         if (!HasTag(name)) { Tags.Add(new Tag(name.ToString(), isAutomatic)); }
     }
 
+    /// <summary>Parts a single tag at its commas: some programs write all of them as one.</summary>
+    public void PartOnlyTag()
+    {
+        if (Tags is not [var only] || !only.Name.Contains(',', StringComparison.Ordinal)) { return; }
+        Tags.Clear();
+        foreach (var range in only.Name.AsSpan().Split(',')) { AddTag(only.Name.AsSpan(range)); }
+    }
+
+    /// <summary>Puts a last page behind the first one; where there is a range already it is a number of pages.</summary>
+    /// <param name="lastPage">As the format gave it.</param>
+    /// <param name="pageCount">So many pages.</param>
+    /// <param name="name">What the format calls it, for what is dropped.</param>
+    public void CompletePages(string? lastPage, string? pageCount, string name)
+    {
+        if (lastPage is not null)
+        {
+            if (this[Field.Pages] is not { } pages) { Put(Field.Pages, lastPage); }
+            else if (!pages.Contains('-', StringComparison.Ordinal)) { this[Field.Pages] = $"{pages}-{lastPage}"; }
+            else { pageCount ??= lastPage; }
+        }
+        if (pageCount is not null && !TryPut(Field.NumPages, pageCount)) { Drop(name, pageCount); }
+    }
+
     /// <summary>Says that a value of the file has no place in an item; it stays in the source text only.</summary>
     public void Drop(string name, ReadOnlySpan<char> text) => _dropped.Add($"{name} '{Cut(text)}'");
 

@@ -77,6 +77,10 @@ internal sealed class TextLines(Stream utf8)
         }
     }
 
+    /// <summary>Says that a record is larger than any.</summary>
+    public static Diagnostic TooLarge(int line) =>
+        new Diagnostic(Severity.Error, line, "FILE006", "A record is larger than 128 million characters; the file was read up to it. Look whether the end of a record is missing.");
+
     private bool Fill()
     {
         if (_isFinal) { return false; }
@@ -94,7 +98,7 @@ internal sealed class TextLines(Stream utf8)
         var kept = _end - _mark;
         if (kept > LargestRecord)
         {
-            Fault = new Diagnostic(Severity.Error, Number, "FILE006", "A record is larger than 128 million characters; the file was read up to it. Look whether the end of a record is missing.");
+            Fault = TooLarge(Number);
             (_isFinal, _end) = (true, _next);
             return;
         }

@@ -56,7 +56,7 @@ internal sealed class TextWindow(Stream utf8)
         var kept = _end - _start;
         if (kept > TextLines.LargestRecord)
         {
-            Fault = new Diagnostic(Severity.Error, Line, "FILE006", "A record is larger than 128 million characters; the file was read up to it. Look whether the end of a record is missing.");
+            Fault = TextLines.TooLarge(Line);
             _isFinal = true;
             return false;
         }

@@ -28,19 +28,15 @@ public static class PeopleCsvReader
     /// <summary>Reads rows one at a time; never throws for what the file says.</summary>
     /// <param name="stream">The file's bytes as they are, gzip and any encoding allowed; read once, not closed.</param>
     /// <returns>A row without texts carries diagnostics of the file.</returns>
-    public static IEnumerable<PeopleCsvRow> Read(Stream stream)
+    public static IEnumerable<PeopleCsvRow> Read(Stream stream) => TextRecords.Read(stream, Rows, OfFile);
+
+    private static IEnumerable<PeopleCsvRow> Rows(InputText input)
     {
-        using var input = InputText.Open(stream);
-        if (input.Refusal is { } refusal)
-        {
-            yield return OfFile(refusal);
-            yield break;
-        }
         using var rows = new CsvRows(input.Utf8);
         ImmutableArray<PeopleColumn?> columns = [.. rows.Header.Select(name => s_columns.TryGetValue(CsvHeader.Normal(name), out var column) ? column : (PeopleColumn?)null)];
         foreach (var notice in rows.TakeFaults().AddRange(OfHeader(rows.Header, columns))) { yield return OfFile(notice); }
         while (rows.Read()) { yield return Row(rows, columns); }
-        foreach (var fault in rows.TakeFaults().AddRange(input.Faults)) { yield return OfFile(fault); }
+        foreach (var fault in rows.TakeFaults()) { yield return OfFile(fault); }
     }
 
     /// <summary>Whether a file is a people CSV rather than one of records, by its header.</summary>

@@ -9,22 +9,18 @@ namespace PubArchive.Formats.Rdf;
 internal sealed class ZoteroRdfReader : IRecordReader
 {
     /// <inheritdoc/>
-    public IEnumerable<ReadRecord> Read(Stream stream)
+    public IEnumerable<ReadRecord> Read(Stream stream) => TextRecords.Read(stream, Records);
+
+    private static IEnumerable<ReadRecord> Records(InputText input)
     {
-        using var input = InputText.Open(stream);
-        if (input.Refusal is { } refusal)
-        {
-            yield return OfFile(refusal);
-            yield break;
-        }
         var text = XmlInput.Read(input);
         var parser = new RdfXmlParser(text);
         parser.Read();
-        foreach (var record in Records(text, parser)) { yield return record; }
-        foreach (var fault in parser.Fault is { } broken ? input.Faults.Insert(0, broken) : input.Faults) { yield return OfFile(fault); }
+        foreach (var record in Described(text, parser)) { yield return record; }
+        if (parser.Fault is { } broken) { yield return TextRecords.OfFile(broken); }
     }
 
-    private static IEnumerable<ReadRecord> Records(XmlInput text, RdfXmlParser parser)
+    private static IEnumerable<ReadRecord> Described(XmlInput text, RdfXmlParser parser)
     {
         var index = new RdfIndex(parser.Graph, parser.Tops);
         var conversion = new RdfToItem(parser.Graph, index);
@@ -41,6 +37,4 @@ internal sealed class ZoteroRdfReader : IRecordReader
             }
         }
     }
-
-    private static ReadRecord OfFile(Diagnostic diagnostic) => new(null, [diagnostic], diagnostic.Line, "");
 }

@@ -125,28 +125,13 @@ internal sealed class RefWorksToItem
         if (_container is { } container && _draft[Field.PublicationTitle] is null) { _draft.Put(Field.PublicationTitle, container); }
         if (_draft[Field.PublicationTitle] is null && _draft[Field.JournalAbbreviation] is { } abbreviation) { _draft[Field.PublicationTitle] = abbreviation; }
         if (_draft[Field.Title] is null && _draft[Field.ShortTitle] is { } title) { _draft[Field.Title] = title; }
-        CompletePages();
+        _draft.CompletePages(_lastPage, _pageCount, "OP");
         if (_year is { Length: > 0 } year)
         {
             if (_draft[Field.Date] is { } date) { _draft[Field.Date] = RefWorksDates.WithYear(date, year); }
             else { _draft.Put(Field.Date, year); }
         }
-        if (_draft.Tags is [var only] && only.Name.Contains(',', StringComparison.Ordinal))
-        {
-            _draft.Tags.Clear();
-            foreach (var range in only.Name.AsSpan().Split(',')) { _draft.AddTag(only.Name.AsSpan(range)); }
-        }
+        _draft.PartOnlyTag();
         if (_unknown.Length > 0) { _draft.Notes.Add(new Note($"The following values have no corresponding Zotero field:<br/>{_unknown}")); }
-    }
-
-    private void CompletePages()
-    {
-        if (_lastPage is { } last)
-        {
-            if (_draft[Field.Pages] is not { } pages) { _draft.Put(Field.Pages, last); }
-            else if (!pages.Contains('-', StringComparison.Ordinal)) { _draft[Field.Pages] = $"{pages}-{last}"; }
-            else { _pageCount ??= last; }
-        }
-        if (_pageCount is { } count && !_draft.TryPut(Field.NumPages, count)) { _draft.Drop("OP", count); }
     }
 }

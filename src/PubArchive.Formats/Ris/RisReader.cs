@@ -14,20 +14,14 @@ internal sealed class RisReader : IRecordReader
     private static readonly RisTag s_firstTitle = RisTag.Of("T1");
 
     /// <inheritdoc/>
-    public IEnumerable<ReadRecord> Read(Stream stream)
+    public IEnumerable<ReadRecord> Read(Stream stream) => TextRecords.Read(stream, Records);
+
+    private static IEnumerable<ReadRecord> Records(InputText input)
     {
-        using var input = InputText.Open(stream);
-        if (input.Refusal is { } refusal)
-        {
-            yield return OfFile(refusal);
-            yield break;
-        }
         var run = new Run(input.Utf8);
         while (run.Next() is { } record) { yield return record; }
-        foreach (var fault in run.OfFile().AddRange(input.Faults)) { yield return OfFile(fault); }
+        foreach (var fault in run.OfFile()) { yield return TextRecords.OfFile(fault); }
     }
-
-    private static ReadRecord OfFile(Diagnostic diagnostic) => new(null, [diagnostic], diagnostic.Line, "");
 
     /// <summary>One reading of one file.</summary>
     private sealed class Run(Stream utf8)

@@ -188,25 +188,10 @@ internal sealed class RisToItem
         if (_draft[Field.PublicationTitle] is null && _draft[Field.JournalAbbreviation] is { } abbreviation) { _draft[Field.PublicationTitle] = abbreviation; }
         if (_draft[Field.Title] is null && _draft[Field.ShortTitle] is { } title) { _draft[Field.Title] = title; }
         if (_draft[Field.ShortTitle] == _draft[Field.Title]) { _draft[Field.ShortTitle] = null; }
-        CompletePages();
+        _draft.CompletePages(_lastPage, _pageCount, "EP");
         CompleteDates();
-        if (_draft.Tags is [var only] && only.Name.Contains(',', StringComparison.Ordinal))
-        {
-            _draft.Tags.Clear();
-            foreach (var range in only.Name.AsSpan().Split(',')) { _draft.AddTag(only.Name.AsSpan(range)); }
-        }
+        _draft.PartOnlyTag();
         (_container, _backupDate, _access, _backupAccess, _lastPage, _pageCount) = (null, null, null, null, null, null);
-    }
-
-    private void CompletePages()
-    {
-        if (_lastPage is { } last)
-        {
-            if (_draft[Field.Pages] is not { } pages) { _draft.Put(Field.Pages, last); }
-            else if (!pages.Contains('-', StringComparison.Ordinal)) { _draft[Field.Pages] = $"{pages}-{last}"; }
-            else { _pageCount ??= last; }
-        }
-        if (_pageCount is { } count && !_draft.TryPut(Field.NumPages, count)) { _draft.Drop("EP", count); }
     }
 
     private void CompleteDates()

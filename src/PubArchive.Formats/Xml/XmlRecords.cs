@@ -20,21 +20,14 @@ internal interface IXmlRecords
 internal sealed class XmlRecordReader(Func<IXmlRecords> newRecords) : IRecordReader
 {
     /// <inheritdoc/>
-    public IEnumerable<ReadRecord> Read(Stream stream)
+    public IEnumerable<ReadRecord> Read(Stream stream) => TextRecords.Read(stream, Records);
+
+    private IEnumerable<ReadRecord> Records(InputText input)
     {
-        using var input = InputText.Open(stream);
-        if (input.Refusal is { } refusal)
-        {
-            yield return OfFile(refusal);
-            yield break;
-        }
         using var run = new Run(XmlInput.Read(input), newRecords());
         while (run.Next() is { } record) { yield return record; }
-        if (run.Fault is { } broken) { yield return OfFile(broken); }
-        foreach (var fault in input.Faults) { yield return OfFile(fault); }
+        if (run.Fault is { } broken) { yield return TextRecords.OfFile(broken); }
     }
-
-    private static ReadRecord OfFile(Diagnostic diagnostic) => new(null, [diagnostic], diagnostic.Line, "");
 
     /// <summary>One reading of one file.</summary>
     private sealed class Run(XmlInput input, IXmlRecords records) : IDisposable

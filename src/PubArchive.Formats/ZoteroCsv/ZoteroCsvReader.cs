@@ -8,24 +8,20 @@ namespace PubArchive.Formats.ZoteroCsv;
 internal sealed class ZoteroCsvReader : IRecordReader
 {
     /// <inheritdoc/>
-    public IEnumerable<ReadRecord> Read(Stream stream)
+    public IEnumerable<ReadRecord> Read(Stream stream) => TextRecords.Read(stream, Records);
+
+    private static IEnumerable<ReadRecord> Records(InputText input)
     {
-        using var input = InputText.Open(stream);
-        if (input.Refusal is { } refusal)
-        {
-            yield return OfFile(refusal);
-            yield break;
-        }
         using var rows = new CsvRows(input.Utf8);
         var layout = new ZoteroCsvLayout(rows.Header);
-        foreach (var notice in OfHeader(rows, layout)) { yield return OfFile(notice); }
+        foreach (var notice in OfHeader(rows, layout)) { yield return TextRecords.OfFile(notice); }
         var row = new ZoteroCsvRow(rows, layout);
         while (rows.Read())
         {
             var item = row.ToItem();
             yield return new ReadRecord(item, rows.TakeFaults().AddRange(row.TakeNotices()), rows.Line, rows.Source());
         }
-        foreach (var fault in rows.TakeFaults().AddRange(input.Faults)) { yield return OfFile(fault); }
+        foreach (var fault in rows.TakeFaults()) { yield return TextRecords.OfFile(fault); }
     }
 
     private static IEnumerable<Diagnostic> OfHeader(CsvRows rows, ZoteroCsvLayout layout)
@@ -45,6 +41,4 @@ internal sealed class ZoteroCsvReader : IRecordReader
             yield return new Diagnostic(Severity.Info, 1, "CSV009", "Some columns have no name; as the others stand in Zotero's order, they were taken for Zotero's columns at their places.");
         }
     }
-
-    private static ReadRecord OfFile(Diagnostic diagnostic) => new(null, [diagnostic], diagnostic.Line, "");
 }

@@ -12,35 +12,21 @@ internal sealed class ZoteroJsonReader : IRecordReader
     /// <inheritdoc/>
     public IEnumerable<ReadRecord> Read(Stream stream)
     {
-        using var memory = stream.CanSeek ? null : new MemoryStream();
-        if (memory is not null)
-        {
-            stream.CopyTo(memory);
-            memory.Position = 0;
-        }
-        var source = memory ?? stream;
-        var start = source.Position;
+        using var source = new RepeatedStream(stream);
         ZoteroJsonChildren children;
-        using (var first = InputText.Open(source)) { children = first.Refusal is null ? ZoteroJsonChildren.Find(first.Utf8) : new ZoteroJsonChildren(); }
-        source.Position = start;
-        foreach (var record in ReadItems(source, children)) { yield return record; }
+        using (var first = InputText.Open(source.Again())) { children = first.Refusal is null ? ZoteroJsonChildren.Find(first.Utf8) : new ZoteroJsonChildren(); }
+        foreach (var record in TextRecords.Read(source.Again(), input => Items(input, children))) { yield return record; }
     }
 
-    private static IEnumerable<ReadRecord> ReadItems(Stream stream, ZoteroJsonChildren children)
+    private static IEnumerable<ReadRecord> Items(InputText input, ZoteroJsonChildren children)
     {
-        using var input = InputText.Open(stream);
-        if (input.Refusal is { } refusal)
-        {
-            yield return OfFile(refusal);
-            yield break;
-        }
         var records = new JsonRecords(input.Utf8);
         while (records.Read())
         {
             if (records.FrameKey is null && ReadOne(records, children) is { } record) { yield return record; }
         }
         foreach (var orphan in children.Orphans()) { yield return orphan; }
-        foreach (var fault in records.Fault is { } broken ? input.Faults.Insert(0, broken) : input.Faults) { yield return OfFile(fault); }
+        if (records.Fault is { } broken) { yield return TextRecords.OfFile(broken); }
     }
 
     private static ReadRecord? ReadOne(JsonRecords records, ZoteroJsonChildren children)
@@ -60,6 +46,4 @@ internal sealed class ZoteroJsonReader : IRecordReader
 
         ReadRecord Lost(Severity severity, string code, string message) => new(null, [new Diagnostic(severity, line, code, message)], line, text);
     }
-
-    private static ReadRecord OfFile(Diagnostic diagnostic) => new(null, [diagnostic], diagnostic.Line, "");
 }
