@@ -73,6 +73,15 @@ internal static class LibrarianEdits
         return held with { Says = held.Says with { Removal = removal }, Denies = held.Denies with { Removal = held.Denies.Removal || facts.Removal is not null } };
     }
 
+    // The record yields its address to another, whatever others said of its removal.
+    public static Statement Merged(Statement held, string into, DateOnly today) => held with
+    {
+        Says = held.Says with { Removal = held.Says.Removal ?? new Removal(null, today), MergedInto = into },
+        Denies = held.Denies with { Removal = false },
+    };
+
+    public static Statement ApartFrom(Statement held, string otherKey) => held with { Denies = held.Denies with { Same = held.Denies.Same.Add(otherKey) } };
+
     // One step back: a removed record is again what it was, a hidden one is shown.
     public static Statement Restored(Statement held, CatalogueFacts facts)
     {

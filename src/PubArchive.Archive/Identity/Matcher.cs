@@ -43,7 +43,6 @@ internal sealed class Matcher : IDisposable
         return undecided;
     }
 
-
     /// <summary>The first record with a mark that is not ruled out.</summary>
     public long? ByMark(long mark, Func<long, bool> isOpen)
     {

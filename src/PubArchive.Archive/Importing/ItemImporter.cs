@@ -83,7 +83,7 @@ internal sealed class ItemImporter : IDisposable
             FirstSeen = _now,
             Changed = _now,
         };
-        var id = _writer.Add(record, incoming.Text);
+        var id = _writer.Add(record, incoming.Text, work);
         _named.Add(id, item.Library);
         Remember(incoming, id);
         _recognizer.Claim(id, incoming.Number, incoming.ContentMark);

@@ -17,7 +17,7 @@ internal sealed class MergedRecords : IDisposable
 
     private readonly Staging _step;
     private readonly Matcher _matcher;
-    private readonly Prepared _byFormer, _byOwnKey, _seen;
+    private readonly Prepared _byFormer, _seen;
     private readonly Addresses _addresses;
     private readonly KeyFinder _keys;
     private bool _mayHold;
@@ -26,7 +26,6 @@ internal sealed class MergedRecords : IDisposable
     {
         (_step, _matcher) = (step, matcher);
         _byFormer = new Prepared(database, "select record_id from alias where key = @Key and step not in (select id from dead_step) order by id desc limit 1", "@Key");
-        _byOwnKey = new Prepared(database, "select record_id from record where key = @Key", "@Key");
         _seen = new Prepared(database, "select 1 from main.record where record_id = @Id", "@Id");
         _addresses = new Addresses(database);
         _keys = new KeyFinder(database);
@@ -50,7 +49,7 @@ internal sealed class MergedRecords : IDisposable
         if (!_mayHold) { return item; }
         foreach (var address in _addresses.Former(record.Id))
         {
-            if (_byOwnKey.Cell(address) is long id && id != record.Id && IsMergedByHand(_step.Reader.Load(id), record.Key, out var merged)) { item = ItemFilling.Filled(item, merged); }
+            if (_keys.ByOwnKey(address) is { } id && id != record.Id && IsMergedByHand(_step.Reader.Load(id), record.Key, out var merged)) { item = ItemFilling.Filled(item, merged); }
         }
         return item;
     }
@@ -68,7 +67,6 @@ internal sealed class MergedRecords : IDisposable
     {
         _byFormer.Dispose();
         _seen.Dispose();
-        _byOwnKey.Dispose();
         _addresses.Dispose();
         _keys.Dispose();
     }

@@ -15,6 +15,8 @@ internal sealed class KeyFinder(Database database) : IDisposable
         order by place limit 1
         """, "@Key");
 
+    private readonly Prepared _byOwnKey = new(database, "select record_id from record where key = @Key", "@Key");
+
     private readonly Prepared _byDoi = new(database, $"""
         select distinct r.record_id, r.key, b.item, not r.visibility {StandingColumns.IsKept}
         from identity i join record r on r.record_id = i.record_id join body b on b.version_id = r.id
@@ -23,6 +25,9 @@ internal sealed class KeyFinder(Database database) : IDisposable
 
     /// <summary>The record with a key, in any letter case; a former key leads to the record's present one.</summary>
     public long? ByKey(string key) => _byKey.Cell(key.Trim().ToUpperInvariant()) as long?;
+
+    /// <summary>The record whose own key it is, in any letter case, though it was merged and yields its address to another.</summary>
+    public long? ByOwnKey(string key) => _byOwnKey.Cell(key.Trim().ToUpperInvariant()) as long?;
 
     /// <summary>All records with a DOI; removed ones only where there is no other.</summary>
     public List<(long Id, string Key)> ByDoi(Doi doi)
@@ -47,6 +52,7 @@ internal sealed class KeyFinder(Database database) : IDisposable
     public void Dispose()
     {
         _byKey.Dispose();
+        _byOwnKey.Dispose();
         _byDoi.Dispose();
     }
 }

@@ -1,4 +1,5 @@
 using PubArchive.Archive.Facts;
+using PubArchive.Archive.Identity;
 using PubArchive.Archive.Storage;
 
 namespace PubArchive.Archive.Records;
@@ -30,13 +31,14 @@ internal sealed class RecordWriter(Database database, WritingStep step) : IDispo
     /// <summary>Adds a record.</summary>
     /// <param name="record">Its <see cref="RecordState.Id"/> is not looked at.</param>
     /// <param name="itemText">The item's text, which the caller has at hand.</param>
+    /// <param name="work">Which work the item is, likewise.</param>
     /// <returns>The record's number.</returns>
-    public long Add(RecordState record, string itemText)
+    public long Add(RecordState record, string itemText, WorkFacts work)
     {
         var publication = record.ToPublication();
         var id = _versions.Insert(record with { Id = 0 }, publication, TextsOf(record, itemText), standsOn: null);
         _search.Add(id, publication);
-        foreach (var mark in record.Work().Marks()) { Marks.AddNew(id, mark); }
+        foreach (var mark in (work with { RegisterIds = record.Facts.RegisterIds }).Marks()) { Marks.AddNew(id, mark); }
         Created++;
         HasWritten = true;
         return id;
