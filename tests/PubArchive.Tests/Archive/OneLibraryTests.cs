@@ -1,11 +1,7 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using PubArchive.Archive;
 using PubArchive.Catalogue;
-using PubArchive.Formats;
-using PubArchive.Testing;
-using PubArchive.Workflows;
 
 namespace PubArchive.Tests.Archive;
 
@@ -89,14 +85,8 @@ public sealed class OneLibraryTests
 
     private static LibraryFile Read(string name)
     {
-        using var file = File.OpenRead(SharedData.Path(["data", "exports", "real", .. name.Split('/')]));
-        using Stream stream = name.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
-        var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        bytes.Position = 0;
-        var format = RecordFormats.Detect(bytes.ToArray())!.Value; // all of them are known
-        var source = new ImportSource(Path.GetFileName(name), RecordFormats.Title(format), ImportWorkflow.PartsOf(format));
-        return new LibraryFile(name, source, [.. RecordFormats.ReaderFor(format).Read(bytes).Where(record => record.Item is not null).Select(record => new IncomingRecord(record, CatalogueFacts.None))]);
+        var (source, records) = RealFile.Read(name)!.Value; // all of them are known
+        return new LibraryFile(name, source, records.FindAll(record => record.Read.Item is not null));
     }
 
     private sealed record LibraryFile(string Name, ImportSource Source, List<IncomingRecord> Records);

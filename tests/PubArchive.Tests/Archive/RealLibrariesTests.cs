@@ -1,7 +1,5 @@
-using System.IO.Compression;
 using PubArchive.Archive;
 using PubArchive.Catalogue;
-using PubArchive.Formats;
 using PubArchive.Items;
 using PubArchive.Testing;
 
@@ -15,27 +13,8 @@ public sealed class RealLibrariesTests
     private static List<(ImportSource Source, List<IncomingRecord> Records)>? s_files;
 
     private static List<(ImportSource Source, List<IncomingRecord> Records)> Files => s_files ??= [.. s_folders
-        .SelectMany(folder => Directory.GetFiles(SharedData.Path("data", "exports", "real", folder)).Order(StringComparer.Ordinal))
-        .Select(Read).OfType<(ImportSource, List<IncomingRecord>)>()];
-
-    private static (ImportSource, List<IncomingRecord>)? Read(string path)
-    {
-        using var file = File.OpenRead(path);
-        using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
-        var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        if (RecordFormats.Detect(bytes.ToArray()) is not { } format || format == FormatId.ArchiveCsv) { return null; }
-        bytes.Position = 0;
-        var source = new ImportSource(Path.GetFileName(path), RecordFormats.Title(format), PartsOf(format));
-        return (source, [.. RecordFormats.ReaderFor(format).Read(bytes).Select(record => new IncomingRecord(record, CatalogueFacts.None))]);
-    }
-
-    private static ItemParts PartsOf(FormatId format) => format switch
-    {
-        FormatId.ZoteroCsv => ItemParts.All & ~(ItemParts.Collections | ItemParts.Relations),
-        FormatId.CslJson => ItemParts.Fields,
-        _ => ItemParts.All,
-    };
+        .SelectMany(folder => Directory.GetFiles(SharedData.Path("data", "exports", "real", folder)).Order(StringComparer.Ordinal).Select(file => $"{folder}/{Path.GetFileName(file)}"))
+        .Select(RealFile.Read).OfType<(ImportSource, List<IncomingRecord>)>()];
 
     [Test]
     public void Records_read_are_records_held_but_for_argued_repeats_in_any_order_and_again_nothing_changes()
