@@ -7,6 +7,7 @@ namespace PubArchive.Formats.BibTex;
 /// <summary>The date of an entry, from <c>year</c>, <c>month</c> and <c>day</c>.</summary>
 internal static class BibTexDates
 {
+    private static readonly SearchValues<char> s_edtf = SearchValues.Create("0123456789-/~?%.");
     private static readonly SearchValues<char> s_parts = SearchValues.Create(" -/–,0123456789");
 
     /// <summary>ISO where the parts say so, else the words: <c>2013-01</c>, <c>2018-07/2018-08</c>, <c>Winter 2003</c>; <see langword="null"/> without a year.</summary>
@@ -23,6 +24,9 @@ internal static class BibTexDates
         var words = month.Contains(year, StringComparison.Ordinal) ? month : day is null ? $"{month} {year}" : $"{month} {day} {year}";
         return ItemDate.Parse(words) is { Start.Month: not null, Literal: null, IsGuess: false } read ? read.ToIso() : words;
     }
+
+    /// <summary>Whether a value is made of EDTF's characters only; then its <c>~</c> is no blank.</summary>
+    public static bool IsEdtf(string value) => value.AsSpan().Trim().Length == value.Length && !value.AsSpan().ContainsAnyExcept(s_edtf);
 
     private static int? MonthOf(string month)
     {

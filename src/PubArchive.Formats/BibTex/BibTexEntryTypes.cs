@@ -33,7 +33,7 @@ internal static class BibTexEntryTypes
     public static string ContainerName(ItemType type, bool isBibLaTex) => type switch
     {
         ItemType.JournalArticle or ItemType.MagazineArticle or ItemType.NewspaperArticle => isBibLaTex ? "journaltitle" : "journal",
-        ItemType.Webpage or ItemType.BlogPost or ItemType.ForumPost => "titleaddon",
+        ItemType.Webpage or ItemType.BlogPost or ItemType.ForumPost => "organization",
         _ => "booktitle",
     };
 

@@ -56,7 +56,7 @@ internal static class BibTexMap
     private static IEnumerable<(string Name, BibTexTarget Target)> Rows() =>
     [
         .. Fields(), .. Creators(), .. Names(BibTexKind.Title, "title subtitle titleaddon booktitle booksubtitle maintitle mainsubtitle"), .. Names(BibTexKind.Journal, "journal journaltitle journalsubtitle fjournal journal-full shortjournal"),
-        .. Names(BibTexKind.Date, "date year month day"), .. Names(BibTexKind.Special, "address location institution organization school publisher number issue pages howpublished url doi urldate lastchecked accessed"),
+        .. Names(BibTexKind.Date, "date rawdate year month day"), .. Names(BibTexKind.Special, "address location institution organization school publisher number issue pages howpublished url doi urldate lastchecked accessed"),
         .. Names(BibTexKind.Special, "eprint eprinttype archiveprefix eprintclass primaryclass groups lista annotator"), .. Names(BibTexKind.Note, "note annote annotation comment review notes"),
         .. Names(BibTexKind.File, "file pdf path files filename sentelink local-url"), .. Names(BibTexKind.Keywords, "keywords keyword tags mesh"), .. Names(BibTexKind.Silent, "crossref xdata editortype editoratype editorbtype editorctype"),
         .. Identifiers(),

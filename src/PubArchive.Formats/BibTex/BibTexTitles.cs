@@ -39,7 +39,8 @@ internal sealed class BibTexTitles
         foreach (var (name, text) in _again) { draft.PutExtra($"tex.{name}", text); }
     }
 
-    private static bool IsSite(ItemType type) => type is ItemType.Webpage or ItemType.BlogPost or ItemType.ForumPost;
+    /// <summary>Whether items of a type are on a site, which <c>titleaddon</c> or <c>organization</c> names.</summary>
+    public static bool IsSite(ItemType type) => type is ItemType.Webpage or ItemType.BlogPost or ItemType.ForumPost;
 
     private string? Part(string name) => _parts.GetValueOrDefault(name);
 
@@ -54,7 +55,7 @@ internal sealed class BibTexTitles
     private void PutContainer(ItemDraft draft, string? book, string? title)
     {
         var journal = Journal(draft, out var abbreviation);
-        var site = IsSite(draft.Type) ? Part("titleaddon") : null;
+        var site = IsSite(draft.Type) ? Part("titleaddon") ?? Part("organization") : null;
         if (draft.Type is ItemType.JournalArticle or ItemType.MagazineArticle or ItemType.NewspaperArticle && journal is not null && book is not null)
         {
             draft.PutExtra("tex.booktitle", book);
@@ -89,6 +90,9 @@ internal sealed class BibTexTitles
 
     private void PutRest(ItemDraft draft, string? book, string? title)
     {
+        var container = draft[Field.PublicationTitle];
+        if (IsSite(draft.Type) && Part("titleaddon") is { } addon && addon != container) { draft.PutExtra("tex.titleaddon", addon); }
+        if (Part("organization") is { } organization && organization != container) { draft.Put(Field.Publisher, organization); }
         foreach (var name in new[] { "maintitle", "mainsubtitle" })
         {
             if (Part(name) is { } text && text != book && text != title) { draft.PutExtra($"tex.{name}", text); }

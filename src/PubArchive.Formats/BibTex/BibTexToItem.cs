@@ -16,6 +16,7 @@ internal sealed class BibTexToItem
     private readonly BibTexTitles _titles = new();
     private bool _hasEprint;
     private string? _date;
+    private string? _rawDate;
     private string? _year;
     private string? _month;
     private string? _day;
@@ -46,7 +47,7 @@ internal sealed class BibTexToItem
     {
         _unknown.Clear();
         _titles.Clear();
-        (_date, _year, _month, _day, _groups, _hasEprint) = (null, null, null, null, null, false);
+        (_date, _rawDate, _year, _month, _day, _groups, _hasEprint) = (null, null, null, null, null, null, false);
     }
 
     private ItemType TypeOf(BibTexEntry entry)
@@ -87,7 +88,7 @@ internal sealed class BibTexToItem
             case BibTexKind.Field: TakeField(field.Name, target, Text(field.Value, target.Latex)); break;
             case BibTexKind.Creators: TakeCreators(entry, field, target.Creator); break;
             case BibTexKind.Title or BibTexKind.Journal: _titles.Take(field.Name, Text(field.Value, target.Kind == BibTexKind.Title ? LatexKind.Title : LatexKind.Rich)); break;
-            case BibTexKind.Date: TakeDate(field.Name, Text(field.Value, LatexKind.Plain).Replace('\u00A0', ' ')); break;
+            case BibTexKind.Date: TakeDate(field.Name, BibTexDates.IsEdtf(field.Value) ? field.Value : Text(field.Value, LatexKind.Plain).Replace('\u00A0', ' ')); break;
             case BibTexKind.Note: TakeNote(Text(field.Value, LatexKind.Prose)); break;
             case BibTexKind.File: BibTexFiles.Add(_draft.Attachments, field.Name, field.Value); break;
             case BibTexKind.Keywords: TakeKeywords(Text(field.Value, LatexKind.Words)); break;
@@ -133,7 +134,8 @@ internal sealed class BibTexToItem
     {
         switch (name)
         {
-            case "date": _date ??= text; break;
+            case "date": _date ??= BibTexWrittenDate.FromEdtf(text); break;
+            case "rawdate": _rawDate ??= text; break;
             case "year": _year ??= text; break;
             case "month": _month ??= text; break;
             default: _day ??= text; break;
@@ -159,6 +161,7 @@ internal sealed class BibTexToItem
         switch (field.Name)
         {
             case "address" or "location": BibTexPlaces.TakePlace(_draft, entry, field.Name, text); break;
+            case "organization" when BibTexTitles.IsSite(_draft.Type): _titles.Take("organization", text); break;
             case "institution" or "organization" or "school" or "publisher": BibTexPlaces.TakePublisher(_draft, entry, field.Name, text); break;
             case "number" or "issue": TakeNumber(field.Name, _draft.Type == ItemType.Patent ? BibTexRoles.WithOffice(text, entry["type"]) : text); break;
             case "pages": TakePages(text); break;
@@ -230,6 +233,9 @@ internal sealed class BibTexToItem
     {
         _titles.Put(_draft);
         var date = _date ?? BibTexDates.Of(_year, _month, _day);
+        // The words our writer put beside the parts, unless somebody has changed the parts since.
+        if (_rawDate is not null && BibTexWrittenDate.Of(_rawDate, isBibLaTex: _date is not null).Read() == date) { date = _rawDate; }
+        else if (_rawDate is not null) { Keep("rawdate", _rawDate); }
         if (date is not null) { _draft.Put(Field.Date, date); }
         else if (_month is not null) { Keep("month", _month); }
         if (BibTexTypes.ThesisTypeOf(entry.Type) is { } thesis && _draft[Field.Type] is null) { _draft[Field.Type] = thesis; }

@@ -36,7 +36,7 @@ internal sealed class ItemToBibTex(StringBuilder output, bool isBibLaTex)
         else if (!BibTexTypes.TryParse(BibTexEntryTypes.Of(_item, isBibLaTex), out var read) || read != _item.Type) { Line("itemtype", ZoteroSchema.Name(_item.Type)); }
         Put("title", Field.Title, LatexKind.Title);
         var container = BibTexEntryTypes.ContainerName(_item.Type, isBibLaTex);
-        Put(container, Field.PublicationTitle, container is "booktitle" or "titleaddon" ? LatexKind.Title : LatexKind.Rich);
+        Put(container, Field.PublicationTitle, container is "booktitle" ? LatexKind.Title : LatexKind.Rich);
         Put("shorttitle", Field.ShortTitle, LatexKind.Title);
         Put("series", Field.Series, LatexKind.Title);
         Put("shortjournal", Field.JournalAbbreviation, LatexKind.Rich);
@@ -67,17 +67,16 @@ internal sealed class ItemToBibTex(StringBuilder output, bool isBibLaTex)
     private static string Shielded(string part) =>
         BibTexText.IndexOfComma(part) < 0 && BibTexText.IndexOfAnd($" {part} ", out _) < 0 && !part.Contains('=', StringComparison.Ordinal) ? part : $"{{{part}}}";
 
+    // The words of a date that say more than its parts stand beside them, for our own reader.
     private void WriteDate()
     {
         if (Take(Field.Date) is not { } text) { return; }
-        if (isBibLaTex) { Line("date", Text(text, LatexKind.Plain)); }
-        else if (PartialDate.TryParse(text, out var date) && date.Year >= 1000)
-        {
-            Line("year", text[..4]);
-            if (date.Month is { } month) { Macro("month", s_months[month - 1]); }
-            if (date.Day is { } day) { Line("day", day.ToString(System.Globalization.CultureInfo.InvariantCulture)); }
-        }
-        else { Line("year", Text(text, LatexKind.Plain)); }
+        var date = BibTexWrittenDate.Of(text, isBibLaTex);
+        if (date.Date is { } edtf) { Line("date", edtf); }
+        if (date.Year is { } year) { Line("year", Text(year, LatexKind.Plain)); }
+        if (date.Month is { } month) { Macro("month", s_months[month - 1]); }
+        if (date.Day is { } day) { Line("day", day.ToString(System.Globalization.CultureInfo.InvariantCulture)); }
+        if (date.Read() != text) { Line("rawdate", Text(text, LatexKind.Plain)); }
     }
 
     private void Put(string name, Field field, LatexKind kind)

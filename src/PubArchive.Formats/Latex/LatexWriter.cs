@@ -119,7 +119,7 @@ internal sealed class LatexWriter
     private int PutBeyondAscii(string text, int at)
     {
         var character = text[at];
-        if (LatexSymbols.TryFind(character, out var symbol))
+        if (LatexSymbols.TryFind(character, out var symbol) && !(symbol.IsMath && IsInGreekWord(text, at)))
         {
             _out.Append(symbol.IsMath ? $"$\\{symbol.Command}$" : $"{{\\{symbol.Command}}}");
             return 1;
@@ -130,4 +130,9 @@ internal sealed class LatexWriter
         _out.Append(CultureInfo.InvariantCulture, $"{{\\{accent}{{{parts[0]}}}}}");
         return 1;
     }
+
+    // A word is written in its letters; a single letter is a symbol.
+    private static bool IsInGreekWord(string text, int at) => IsGreek(text[at]) && (at > 0 && IsGreek(text[at - 1]) || at + 1 < text.Length && IsGreek(text[at + 1]));
+
+    private static bool IsGreek(char character) => character is >= '\u0370' and <= '\u03FF' or >= '\u1F00' and <= '\u1FFF';
 }
