@@ -8,7 +8,8 @@ namespace PubArchive.Csl.Disambiguation;
 /// <param name="firstNotes">Note of the first mention by item; empty outside notes.</param>
 internal sealed class CiteText(CompiledStyle style, NameRegistry registry, IReadOnlyDictionary<string, int> firstNotes)
 {
-    private readonly PlainTextWriter _writer = new(style.Quotes);
+    // What differs in quotation marks alone reads alike.
+    private readonly PlainTextWriter _writer = new(QuoteMarks.None);
 
     /// <summary>How many tests for ambiguity the last cite met, and how many of them held.</summary>
     public (int Met, int Held) Tests { get; private set; }

@@ -13,7 +13,7 @@ internal sealed class PlainTextWriter(QuoteMarks quotes)
         var quoted = Punctuation.IsInQuotes(run);
         var isInner = !run.IsQuoted && (quoteLevel % 2 == 1 || (quoteLevel == 0 && run.Markup == Markup.InnerQuote));
         if (quoted) { text.Append(isInner ? quotes.OpenInner : quotes.Open); }
-        WriteContent(text, run, quoted ? (isInner ? 2 : 1) : quoteLevel);
+        WriteContent(text, run, quoted ? (isInner ? 2 : 1) : run.BeginsQuotes ? 2 : quoteLevel);
         if (quoted) { text.Append(isInner ? quotes.CloseInner : quotes.Close); }
         text.Append(run.Suffix);
         if (run.Display == Display.LeftMargin) { text.Append(' '); }

@@ -9,13 +9,19 @@ internal sealed class QuoteMarks
     private readonly SearchValues<char> _signs;
 
     public QuoteMarks(Locale locale)
+        : this((locale.Text(Term.OpenQuote), locale.Text(Term.CloseQuote)), (locale.Text(Term.OpenInnerQuote), locale.Text(Term.CloseInnerQuote)))
     {
-        Open = locale.Text(Term.OpenQuote);
-        Close = locale.Text(Term.CloseQuote);
-        OpenInner = locale.Text(Term.OpenInnerQuote);
-        CloseInner = locale.Text(Term.CloseInnerQuote);
+    }
+
+    private QuoteMarks((string Open, string Close) outer, (string Open, string Close) inner)
+    {
+        (Open, Close) = outer;
+        (OpenInner, CloseInner) = inner;
         _signs = SearchValues.Create([.. "<\"'", .. Open, .. Close, .. OpenInner, .. CloseInner]);
     }
+
+    /// <summary>Writes no marks at all.</summary>
+    public static QuoteMarks None { get; } = new(("", ""), ("", ""));
 
     public string Open { get; }
 

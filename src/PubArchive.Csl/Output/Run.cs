@@ -37,6 +37,9 @@ internal sealed class Run
     /// <summary>Whether the style puts the run in quotes.</summary>
     public bool IsQuoted { get; set; }
 
+    /// <summary>Whether the first quotes of the field's own text are outer ones, however they were typed.</summary>
+    public bool BeginsQuotes { get; set; }
+
     /// <summary>Whether the run is an address to be made a link.</summary>
     public LinkKind Link { get; set; }
 

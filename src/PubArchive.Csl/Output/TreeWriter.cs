@@ -56,7 +56,7 @@ internal abstract class TreeWriter(QuoteMarks quotes)
         // Quotes the style asks for are always outer ones; those of a field alternate.
         var isInner = !run.IsQuoted && (around.Quotes % 2 == 1 || (around.Quotes == 0 && run.Markup == Markup.InnerQuote));
         if (quoted) { AppendText(output, isInner ? quotes.OpenInner : quotes.Open); }
-        var inside = around.With(changes, quoted ? (isInner ? 2 : 1) : around.Quotes);
+        var inside = around.With(changes, quoted ? (isInner ? 2 : 1) : run.BeginsQuotes ? 2 : around.Quotes);
         if (changes.IsNone) { WriteInside(output, run, inside); }
         else { WriteWith(changes, output, run, inside); }
         if (quoted) { AppendText(output, isInner ? quotes.CloseInner : quotes.Close); }

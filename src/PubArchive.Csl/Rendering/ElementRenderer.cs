@@ -58,6 +58,16 @@ internal sealed class ElementRenderer
         else if (Render(element) is { } run) { (runs ??= []).Add(run); }
     }
 
+    /// <summary>The elements with those of the branch chosen in the place of every choose.</summary>
+    public IEnumerable<RenderingElement> Chosen(ImmutableArray<RenderingElement> elements)
+    {
+        foreach (var element in elements)
+        {
+            if (element is not ChooseElement choose) { yield return element; continue; }
+            foreach (var chosen in Chosen(Choose(choose))) { yield return chosen; }
+        }
+    }
+
     private Run? RenderInside(RenderingElement element) => element switch
     {
         not (MacroText or GroupElement or ChooseElement or DateElement) when _rendition.OnlyDates => null,
@@ -97,7 +107,7 @@ internal sealed class ElementRenderer
     private Run? RenderGroup(ImmutableArray<RenderingElement> children, string delimiter, Decoration decoration)
     {
         var outer = _rendition.Calls;
-        var hadPrinted = _rendition.HasPrinted;
+        var (hadPrinted, hadMissed) = (_rendition.HasPrinted, _rendition.HasMissedNames);
         _rendition.Calls = default;
         var runs = RenderAll(children);
         // Blocks are made of the fields of an entry, not of their parts.
@@ -105,7 +115,7 @@ internal sealed class ElementRenderer
         var inner = _rendition.Calls;
         _rendition.Calls = outer.Around(inner);
         if (inner.IsKept) { return runs.Count == 0 ? null : RunMaker.Sequence(runs, delimiter, decoration); }
-        _rendition.HasPrinted = hadPrinted;
+        (_rendition.HasPrinted, _rendition.HasMissedNames) = (hadPrinted, hadMissed);
         return null;
     }
 

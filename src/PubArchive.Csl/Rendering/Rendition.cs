@@ -50,6 +50,9 @@ internal sealed class Rendition
     /// <summary>Whether anything stands before: a term at the very beginning is capitalised.</summary>
     public bool HasPrinted { get; set; }
 
+    /// <summary>Whether names were asked for that the item has not: what comes instead is not replaced where it repeats.</summary>
+    public bool HasMissedNames { get; set; }
+
     /// <summary>How many elements around ask for periods to be stripped.</summary>
     public int StripPeriods { get; set; }
 

@@ -14,9 +14,9 @@ internal sealed class RunMaker(Rendition rendition)
         return run;
     }
 
-    /// <summary>As <see cref="Text"/>, for text that may not be changed to English title case when the item is not English.</summary>
+    /// <summary>As <see cref="Text"/>, for text that may not be changed to English title case: the item is not English, or belongs to a jurisdiction and is known by the name its courts and laws give it.</summary>
     public Run Title(string text, Decoration decoration) =>
-        decoration.TextCase == TextCase.Title && !rendition.IsEnglish
+        decoration.TextCase == TextCase.Title && (!rendition.IsEnglish || rendition.Item.Text(Variable.Jurisdiction) is not null)
             ? Text(text, decoration with { TextCase = null })
             : Text(text, decoration);
 
@@ -27,7 +27,8 @@ internal sealed class RunMaker(Rendition rendition)
         run.Prefix = decoration.Affixes.Prefix + run.Prefix;
         run.Suffix += decoration.Affixes.Suffix;
         run.Formatting = decoration.Formatting;
-        run.IsQuoted = decoration.Quotes;
+        run.IsQuoted = decoration.Quotes == true;
+        run.BeginsQuotes = decoration.Quotes == false;
         run.Display = decoration.Display;
     }
 

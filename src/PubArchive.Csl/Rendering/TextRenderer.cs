@@ -14,8 +14,8 @@ internal sealed class TextRenderer(Rendition rendition, NumberRenderer numbers)
     {
         var variable = element.Variable;
         if (variable is not (Variable.Locator or Variable.CitationNumber or Variable.YearSuffix or Variable.CitationLabel)) { rendition.Memory?.NoteText(); }
-        if (NumberRenderer.IsNumberText(variable)) { return numbers.Render(variable, NumberForm.Numeric, element.Decoration); }
-        var text = element.Form == VariableForm.Short ? rendition.Text(variable.ShortForm()) ?? rendition.Text(variable) : rendition.Text(variable);
+        if (NumberRenderer.IsNumberText(variable)) { return Number(variable, element.Decoration); }
+        var text = TextOf(variable, element.Form);
         rendition.Note(variable, text is not null || variable == Variable.YearSuffix);
         if (text is null) { return null; }
         if (variable is Variable.Doi or Variable.Url && rendition.Style.Links) { return Link(variable, text, element.Decoration); }
@@ -27,6 +27,21 @@ internal sealed class TextRenderer(Rendition rendition, NumberRenderer numbers)
         if (!Scripts.HasLetters(text)) { run.Formatting = run.Formatting with { FontStyle = null }; }
         run.Tag = variable switch { Variable.YearSuffix => RunTag.YearSuffix, Variable.CitationNumber => RunTag.CitationNumber, _ => run.Tag };
         return run;
+    }
+
+    // What follows the place of a volume and its like begins no sentence, even where there is none.
+    private Run? Number(Variable variable, Decoration decoration)
+    {
+        var run = numbers.Render(variable, NumberForm.Numeric, decoration);
+        if (variable is Variable.Volume or Variable.Issue or Variable.Edition or Variable.Number) { rendition.HasPrinted = true; }
+        return run;
+    }
+
+    // A title printed in place of names is not printed again in its short form either.
+    private string? TextOf(Variable variable, VariableForm form)
+    {
+        if (form == VariableForm.Long || rendition.IsSuppressed(variable)) { return rendition.Text(variable); }
+        return rendition.Text(variable.ShortForm()) ?? rendition.Text(variable);
     }
 
     public Run? Render(TermText element)

@@ -16,7 +16,8 @@ internal sealed record Decoration
     /// <summary><see langword="null"/> to leave the case alone.</summary>
     public TextCase? TextCase { get; init; }
 
-    public bool Quotes { get; init; }
+    /// <summary><see langword="null"/> where the style says nothing; <see langword="false"/> makes the quotes of a field outer ones.</summary>
+    public bool? Quotes { get; init; }
 
     public bool StripPeriods { get; init; }
 

@@ -21,14 +21,14 @@ internal sealed class DateRenderer(Rendition rendition)
         var delimiter = DelimiterOf(element);
         var hidesYear = RepeatsYear(value, parts);
         var children = Children(value, hidesYear ? parts.RemoveAll(part => part.Name == DatePartName.Year) : parts, delimiter);
-        AddYearSuffix(element.Variable, parts, children, hidesYear);
+        if (value.Literal is null) { AddYearSuffix(parts, children, hidesYear); }
         return children.Count == 0 ? null : RunMaker.Sequence(children, delimiter, WithLocaleFormat(element));
     }
 
-    // Where the style has no place for the letters, they follow the first year of the publication itself.
-    private void AddYearSuffix(Variable variable, ImmutableArray<DatePart> parts, List<Run> children, bool hidesYear)
+    // CSL 1.0.2, "Disambiguation": where the style has no place for the letters, they follow the first year printed, whatever date it is of.
+    private void AddYearSuffix(ImmutableArray<DatePart> parts, List<Run> children, bool hidesYear)
     {
-        if (rendition.Cite.YearSuffix is not { } suffix || rendition.HasYearSuffix || rendition.Style.PlacesYearSuffix || variable == Variable.Accessed) { return; }
+        if (rendition.Cite.YearSuffix is not { } suffix || rendition.HasYearSuffix || rendition.Style.PlacesYearSuffix) { return; }
         var year = 0;
         while (year < parts.Length && parts[year].Name != DatePartName.Year) { year++; }
         if (year == parts.Length || (children.Count == 0 && !hidesYear)) { return; }

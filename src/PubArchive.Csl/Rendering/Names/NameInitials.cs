@@ -39,11 +39,12 @@ internal static class NameInitials
         return with.TrimEnd('\uFEFF') + (tags.Length == 0 ? gap : tags) + (nextIsInitial ? "" : " ");
     }
 
+    // A digit too: "Member 1" is no full name.
     private static bool IsInitial(string name)
     {
         var text = name;
         while (text is ['<', ..] && text.IndexOf('>', StringComparison.Ordinal) is var end and > 0) { text = text[(end + 1)..]; }
-        return text is [_, .., '.'] || (name.Length == 1 && char.IsUpper(name[0]));
+        return text is [_, .., '.'] || (name.Length == 1 && !char.IsLower(name[0]));
     }
 
     private static string Tags(string gap)

@@ -7,6 +7,9 @@ namespace PubArchive.Csl.Rendering.Names;
 /// <summary>Joins rendered names to a list: delimiter, <c>and</c>, "et al.", ellipsis (CSL 1.0.2, "Name").</summary>
 internal sealed class NameListJoiner(Rendition rendition, NamesElement names, NameOptions options)
 {
+    // The reference processor sets an institution at the end off by what its own name element says.
+    private string InstitutionDelimiter => names.Name.Options.Delimiter ?? ", ";
+
     private string Delimiter => options.Delimiter ?? ", ";
 
     /// <summary>All names of the list are there.</summary>
@@ -52,14 +55,23 @@ internal sealed class NameListJoiner(Rendition rendition, NamesElement names, Na
             NameAnd.Symbol => "&",
             _ => "",
         };
-        if (word.Length == 0) { return Run.OfText(Delimiter); }
+        var endsInInstitution = list[^1].Tag == RunTag.Institution;
+        var delimiter = endsInInstitution ? InstitutionDelimiter : Delimiter;
+        if (word.Length == 0) { return Run.OfText(delimiter); }
         var run = rendition.Runs.Text(word, Decoration.None);
         var spaced = Scripts.BeginsWithLetter(word);
         run.Suffix = spaced ? " " : "";
-        // An institution at the end is joined the contextual way whatever the style says, as the reference processor does.
-        var rule = list[^1].Tag == RunTag.Institution ? DelimiterPrecedes.Contextual : options.DelimiterPrecedesLast;
-        run.Prefix = Precedes(rule, list[^2], list.Count > 2 && spaced) ? Delimiter : spaced ? " " : "";
+        var rule = endsInInstitution ? RuleBeforeInstitution(list[^2]) : options.DelimiterPrecedesLast;
+        run.Prefix = Precedes(rule, list[^2], list.Count > 2 && spaced) ? delimiter : spaced ? " " : "";
         return run;
+    }
+
+    // The reference processor sets an institution at the end off by what style and area say, not by what the name element says.
+    private DelimiterPrecedes? RuleBeforeInstitution(Run before)
+    {
+        if (options.DelimiterPrecedesLast == DelimiterPrecedes.AfterInvertedName && before.Tag == RunTag.InvertedName) { return DelimiterPrecedes.Always; }
+        var around = rendition.Area.NameOptions.Over(rendition.Style.Style.NameOptions).DelimiterPrecedesLast;
+        return around == DelimiterPrecedes.AfterInvertedName ? null : around;
     }
 
     private Run? EtAl(List<Run> list, bool isSingle)
@@ -67,11 +79,15 @@ internal sealed class NameListJoiner(Rendition rendition, NamesElement names, Na
         var term = rendition.Locale.Text(names.EtAl?.Term ?? Term.EtAl);
         if (term.Length == 0) { return null; }
         var run = rendition.Runs.Text(term, names.EtAl?.Decoration ?? Decoration.None);
-        run.Prefix = Precedes(options.DelimiterPrecedesEtAl, list[^1], !isSingle) ? Delimiter : " ";
+        run.Prefix = IsInvertedInstitution(list) || Precedes(options.DelimiterPrecedesEtAl, list[^1], !isSingle) ? Delimiter : " ";
         if (run.Prefix == " " && !Scripts.BeginsWithLetter(term)) { run.Prefix = ""; }
         run.Suffix = "";
         return run;
     }
+
+    // Where names are inverted, an institution stands in the order it is sorted by as well.
+    private bool IsInvertedInstitution(List<Run> list) =>
+        options is { DelimiterPrecedesEtAl: DelimiterPrecedes.AfterInvertedName, NameAsSortOrder: not null } && list is [{ Tag: RunTag.Institution }];
 
     private static bool Precedes(DelimiterPrecedes? rule, Run before, bool contextual) => rule switch
     {

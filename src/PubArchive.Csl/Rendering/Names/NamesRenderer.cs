@@ -17,8 +17,9 @@ internal sealed class NamesRenderer(Rendition rendition)
         var run = RenderVariables(element);
         foreach (var variable in element.Variables) { rendition.Note(variable, run is not null && HasNames(variable)); }
         run ??= RenderSubstitutes(element);
-        // What follows the place of names begins no sentence, even where there are none.
-        rendition.HasPrinted = true;
+        // What follows the place of names begins no sentence, even where there are none; another substitute may.
+        if (run is not null || _outer is null) { rendition.HasPrinted = true; }
+        rendition.HasMissedNames = true;
         return run is not null && _outer is null ? InMode(run) : run;
     }
 
@@ -28,15 +29,15 @@ internal sealed class NamesRenderer(Rendition rendition)
         if (rendition.Author is not null) { return run; }
         rendition.Author = run;
         if (rendition.Cite.Mode != CiteMode.SuppressAuthor || rendition.IsComparing || rendition.IsSorting) { return run; }
-        rendition.HasPrinted = false;
+        (rendition.HasPrinted, rendition.HasMissedNames) = (false, false);
         return null;
     }
 
     private Run? RenderSubstitutes(NamesElement element)
     {
         var outer = _outer;
-        var isLeading = !rendition.HasPrinted;
-        foreach (var substitute in element.Substitutes)
+        var isLeading = !rendition.HasPrinted && !rendition.HasMissedNames;
+        foreach (var substitute in rendition.Elements.Chosen(element.Substitutes))
         {
             _outer = element;
             var run = rendition.Substitute(() => rendition.Elements.Render(substitute));
@@ -57,7 +58,7 @@ internal sealed class NamesRenderer(Rendition rendition)
         var shape = element.IsShorthand && _outer is not null ? _outer : element;
         var options = WithSortKey(rendition.Style.NameOptionsOf(shape, rendition.Area));
         if (options.Form == NameForm.Count) { return Count(element, options, variables); }
-        var shown = rendition.HasPrinted || rendition.LeadingNames is not null || rendition.IsSorting || rendition.IsComparing ? null : ImmutableArray.CreateBuilder<string>();
+        var shown = rendition.HasPrinted || rendition.HasMissedNames || rendition.LeadingNames is not null || rendition.IsSorting || rendition.IsComparing ? null : ImmutableArray.CreateBuilder<string>();
         var runs = RenderLists(element, shape, options, variables, shown);
         if (runs.Count == 0) { return null; }
         // The names of the cite before are not repeated.

@@ -24,7 +24,7 @@ internal static class DecorationReader
             Affixes = allowed.HasFlag(Allowed.Affixes) ? ReadAffixes(attributes) : Affixes.None,
             Display = allowed.HasFlag(Allowed.Display) ? attributes.Choice("display", Vocabulary.Displays) : null,
             TextCase = allowed.HasFlag(Allowed.TextCase) ? attributes.Choice("text-case", Vocabulary.TextCases) : null,
-            Quotes = allowed.HasFlag(Allowed.Quotes) && (attributes.Flag("quotes") ?? false),
+            Quotes = allowed.HasFlag(Allowed.Quotes) ? attributes.Flag("quotes") : null,
             StripPeriods = allowed.HasFlag(Allowed.StripPeriods) && (attributes.Flag("strip-periods") ?? false),
         };
         return decoration == Decoration.None ? Decoration.None : decoration;

@@ -1,0 +1,23 @@
+namespace PubArchive.Csl.Tests.Rendering;
+
+/// <summary>CSL 1.0.2, "Name": how names are joined and shortened.</summary>
+internal sealed class NameListsTests
+{
+    private const string PersonsAndInstitution = """{"id":"1","author":[{"family":"Doe","given":"Jo"},{"family":"Roe","given":"Al"},{"literal":"Institute"}]}""";
+    private const string PersonAndInstitution = """{"id":"1","author":[{"family":"Doe","given":"Jo"},{"literal":"Institute"}]}""";
+
+    [TestCase("and=\"text\"", "", PersonsAndInstitution, ExpectedResult = "Jo Doe, Al Roe, and Institute")]
+    [TestCase("and=\"text\"", "delimiter-precedes-last=\"never\"", PersonsAndInstitution, ExpectedResult = "Jo Doe, Al Roe and Institute")]
+    [TestCase("and=\"text\"", "delimiter-precedes-last=\"always\"", PersonAndInstitution, ExpectedResult = "Jo Doe, and Institute")]
+    [TestCase("delimiter=\"; \"", "", PersonAndInstitution, ExpectedResult = "Jo Doe; Institute")]
+    [TestCase("", "name-delimiter=\"/\"", PersonAndInstitution, ExpectedResult = "Jo Doe, Institute")]
+    public string An_institution_at_the_end_is_joined(string name, string area, string item) =>
+        Rendered.By($"<names variable=\"author\"><name {name}/></names>", bibliography: area).Entry(item);
+
+    [Test]
+    public void An_institution_among_inverted_names_is_followed_by_the_delimiter_and_et_al()
+    {
+        const string Name = "<name name-as-sort-order=\"first\" delimiter-precedes-et-al=\"after-inverted-name\" et-al-min=\"2\" et-al-use-first=\"1\"/>";
+        Assert.That(Rendered.By($"<names variable=\"author\">{Name}</names>").Entry("""{"id":"1","author":[{"literal":"Institute"},{"family":"Doe"}]}"""), Is.EqualTo("Institute, et al."));
+    }
+}

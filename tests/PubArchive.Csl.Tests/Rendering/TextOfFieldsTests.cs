@@ -1,0 +1,22 @@
+namespace PubArchive.Csl.Tests.Rendering;
+
+/// <summary>CSL 1.0.2, "Text-case", "Quotes", "Strip-periods": what is done to the text of a field.</summary>
+internal sealed class TextOfFieldsTests
+{
+    [TestCase("""{"id":"1","title":"In re clark"}""", ExpectedResult = "In Re Clark")]
+    [TestCase("""{"id":"1","title":"In re clark","jurisdiction":"NC"}""", ExpectedResult = "In re clark")]
+    [TestCase("""{"id":"1","title":"In re clark","language":"de"}""", ExpectedResult = "In re clark")]
+    public string Title_case_is_for_English_and_not_for_the_names_of_laws(string item) => Rendered.By("<text variable=\"title\" text-case=\"title\"/>").Entry(item);
+
+    [TestCase("", ExpectedResult = "A ‘b’ c")]
+    [TestCase("quotes=\"false\"", ExpectedResult = "A “b” c")]
+    [TestCase("quotes=\"true\"", ExpectedResult = "“A ‘b’ c”")]
+    public string A_style_that_says_there_are_no_quotes_makes_those_of_the_field_outer_ones(string quotes) =>
+        Rendered.By($"<text variable=\"title\" {quotes}/>").Entry("""{"id":"1","title":"A ‘b’ c"}""");
+
+    [TestCase("J. Phys. Chem.", ExpectedResult = "J Phys Chem")]
+    [TestCase("example.org", ExpectedResult = "example.org")]
+    [TestCase("Thinking about...", ExpectedResult = "Thinking about.")]
+    [TestCase("a.", ExpectedResult = "a")]
+    public string Periods_are_stripped(string title) => Rendered.By("<text variable=\"title\" strip-periods=\"true\"/>").Entry($$"""{"id":"1","title":"{{title}}"}""");
+}
