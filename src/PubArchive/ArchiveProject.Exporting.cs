@@ -89,7 +89,7 @@ public sealed partial class ArchiveProject
 
     /// <summary>Writes all public records as a file for other programs.</summary>
     /// <param name="file">The file; replaced as a whole when all is written.</param>
-    /// <param name="format"><c>csv</c>, <c>csljson</c>, <c>zotero-json</c>, <c>bbt-json</c> or <c>archive-csv</c>.</param>
+    /// <param name="format"><c>csv</c>, <c>csljson</c>, <c>zotero-json</c>, <c>bbt-json</c>, <c>ris</c>, <c>bibtex</c>, <c>biblatex</c>, <c>zotero-rdf</c> or <c>archive-csv</c>.</param>
     /// <param name="isPrivate">Whether notes, attachments, private tags, collections, relations and the whole of Extra go along, which are never published, and abstracts that the settings withhold.</param>
     /// <param name="cancellationToken">Ends it, with the file as it was.</param>
     /// <exception cref="ProjectException">There is no archive or no such format.</exception>

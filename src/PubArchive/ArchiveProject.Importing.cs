@@ -54,7 +54,7 @@ public sealed partial class ArchiveProject
         using var step = store.Begin("import", $"import {Names(inputs)}{(request.IsComplete ? " as the whole library" : "")}");
         if (_unitsFile is not null) { step.SaveUnits(_unitsFile.Units); }
         var isAskedOfAll = people is not null && HasOtherOptOuts(store, people) & step.SavePeople(people.People);
-        var workflow = new ImportWorkflow(step, Rules(), new ImportOptions { Library = Settings.ZoteroLibrary, Rules = Rules().From, RulesMark = RulesMark() }, progress is null ? null : (progress, () => found.ShareRead));
+        var workflow = new ImportWorkflow(step, Rules(), Units, new ImportOptions { Library = Settings.ZoteroLibrary, Rules = Rules().From, RulesMark = RulesMark() }, progress is null ? null : (progress, () => found.ShareRead));
         var reports = TakeIn(inputs, workflow, new FactsFile(store, Units, columns), cancellationToken);
         if (isAskedOfAll) { step.ReplaceRuleFacts(Rules().From, RulesMark(), Asking(progress), cancellationToken); }
         var missing = request.IsComplete ? new MissingWorkflow(step, request).Run(reports) : null;

@@ -1,8 +1,10 @@
+using System.Text;
 using PubArchive.Archive;
 using PubArchive.Catalogue;
 using PubArchive.Catalogue.People;
 using PubArchive.Settings;
 using PubArchive.Workflows;
+using PubArchive.Workflows.Pages;
 
 namespace PubArchive;
 
@@ -74,6 +76,29 @@ public sealed partial class ArchiveProject : IDisposable
         var missing = files.Where(file => !File.Exists(file) && !(hasPeople && Path.GetFileName(file) == PeopleFile.FileName)).ToList();
         foreach (var file in missing) { File.WriteAllText(file, SettingsTemplates.Text(Path.GetFileName(file))); }
         return missing;
+    }
+
+    /// <summary>Makes a project folder whose settings and units are those of an existing archive, as its content pages have them. The pages are imported next, like any file.</summary>
+    /// <param name="folder">The folder; made when it is not there.</param>
+    /// <param name="pages">Folders with the pages, in any dialect and language, or single pages.</param>
+    /// <param name="progress">Told now and then how far it is.</param>
+    /// <param name="cancellationToken">Ends it, with nothing written.</param>
+    /// <returns>The files written, absolute.</returns>
+    /// <exception cref="ProjectException">There are no pages, or the folder has such files already; nothing was written.</exception>
+    public static IReadOnlyList<string> CreateFromPages(string folder, IEnumerable<string> pages, IProgress<ProjectProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        var whole = Path.GetFullPath(folder);
+        foreach (var name in new[] { ArchiveSettings.FileName, UnitsFile.FileName }.Where(name => File.Exists(Path.Combine(whole, name))))
+        {
+            throw new ProjectException($"{Path.Combine(folder, name)} is there already.", "Take the pages over into a new folder, or import them: 'pubarchive import PAGES'.");
+        }
+        var survey = TakingOver.Survey(pages, progress, cancellationToken);
+        OutputFolder.Make(whole);
+        foreach (var (name, text) in new[] { (UnitsFile.FileName, TakenOverFiles.Units(survey)), (ArchiveSettings.FileName, TakenOverFiles.Settings(survey)) })
+        {
+            WholeFile.Write(Path.Combine(whole, name), stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+        }
+        return [Path.Combine(whole, ArchiveSettings.FileName), Path.Combine(whole, UnitsFile.FileName), .. Create(folder)];
     }
 
     /// <inheritdoc/>

@@ -14,8 +14,11 @@ internal static class ExportCommand
         Children =
         [
             Site(), Hugo(), All(),
-            ToFile("csljson", "Write the public records as CSL JSON"), ToFile("csv", "Write the public records as Zotero CSV"),
-            ToFile("zotero-json", "Write the public records as Zotero JSON"), ToFile("archive-csv", "Write units, goals and summaries as CSV"),
+            ToFile("csljson", "Write the public records as CSL JSON", "json"), ToFile("csv", "Write the public records as Zotero CSV", "csv"),
+            ToFile("zotero-json", "Write the public records as Zotero JSON", "json"), ToFile("bbt-json", "Write the public records as Better BibTeX JSON", "json"),
+            ToFile("ris", "Write the public records as RIS", "ris"), ToFile("bibtex", "Write the public records as BibTeX", "bib"),
+            ToFile("biblatex", "Write the public records as BibLaTeX", "bib"), ToFile("zotero-rdf", "Write the public records as Zotero RDF", "rdf"),
+            ToFile("archive-csv", "Write units, goals and summaries as CSV", "csv"),
         ],
     };
 
@@ -83,13 +86,13 @@ internal static class ExportCommand
         }
     }
 
-    private static CliCommand ToFile(string format, string description)
+    private static CliCommand ToFile(string format, string description, string ending)
     {
         var file = new Option<string>("--out", "-o") { Description = "The file (default: standard output)", HelpName = "file" };
         var isPrivate = new Option<bool>("--private") { Description = "With notes, attachments, tags that begin with _, collections and the whole of Extra, which are never published" };
         var command = new Command(format, description) { file };
         if (format != "archive-csv") { command.Options.Add(isPrivate); }
-        return new CliCommand(command, Run, $"pubarchive export {format} --out archive.{(format.EndsWith("csv", StringComparison.Ordinal) ? "csv" : "json")}", $"pubarchive export {format} | gzip > archive.gz")
+        return new CliCommand(command, Run, $"pubarchive export {format} --out archive.{ending}", $"pubarchive export {format} | gzip > archive.gz")
         {
             Remarks = format switch
             {

@@ -25,14 +25,14 @@ internal static class ArchivePageItem
         };
     }
 
-    // The reference may shorten a title or change its capitals; the front matter has it as it is.
+    // The reference may shorten a title or change its capitals; the front matter has it as it is. Where it is empty there, what the reference shows in its place is no title.
     private static IEnumerable<KeyValuePair<Field, string>> Fields(ArchivePage page, PageReference reference)
     {
         foreach (var (field, text) in reference.Fields)
         {
-            if (ZoteroSchema.FieldFor(reference.Type, field) is { } own) { yield return KeyValuePair.Create(own, field == Field.Title && page.Title.Length > 0 ? page.Title : text); }
+            if (field != Field.Title && ZoteroSchema.FieldFor(reference.Type, field) is { } own) { yield return KeyValuePair.Create(own, text); }
         }
-        if (!reference.Fields.Any(pair => pair.Key == Field.Title)) { yield return KeyValuePair.Create(Field.Title, page.Title); }
+        if (page.Title.Length > 0) { yield return KeyValuePair.Create(ZoteroSchema.FieldFor(reference.Type, Field.Title) ?? Field.Title, page.Title); }
         if (page.Abstract is { Length: > 0 } summary) { yield return KeyValuePair.Create(Field.AbstractNote, summary); }
     }
 }

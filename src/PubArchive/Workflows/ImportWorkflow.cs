@@ -12,9 +12,10 @@ namespace PubArchive.Workflows;
 /// <summary>Takes files into an archive: reads, asks the rules, imports, and collects what was noticed.</summary>
 /// <param name="step">The step under way in the archive.</param>
 /// <param name="rules">What tags, notes and Extra say.</param>
+/// <param name="units">The organisation.</param>
 /// <param name="options">How to import.</param>
 /// <param name="told">Who is told how far it is, and how much of all inputs was read; <see langword="null"/> when nobody is.</param>
-internal sealed class ImportWorkflow(OpenStep step, FactsRules rules, ImportOptions options, (IProgress<ProjectProgress> Progress, Func<double> Share)? told)
+internal sealed class ImportWorkflow(OpenStep step, FactsRules rules, UnitTree units, ImportOptions options, (IProgress<ProjectProgress> Progress, Func<double> Share)? told)
 {
     private const int NoteEvery = 500;
 
@@ -47,13 +48,16 @@ internal sealed class ImportWorkflow(OpenStep step, FactsRules rules, ImportOpti
             noticed.AddRange(record.Diagnostics.Select(file.Named));
             if (record.Item is { } item)
             {
-                noticed.AddRange(rules.Doubts(item, record.Line).Where(doubt => _doubted.Add(doubt.Message)).Select(file.Named));
+                noticed.AddRange(rules.Doubts(item, record.Line).Concat(Unnamed(facts, record.Line)).Where(doubt => _doubted.Add(doubt.Message)).Select(file.Named));
                 yield return new IncomingRecord(record, facts);
             }
             // A record that was lost counts as rejected; a fault of the whole file is no record.
             else if (record.Line > 0 && record.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Line > 0)) { yield return new IncomingRecord(record, CatalogueFacts.None); }
         }
     }
+
+    private IEnumerable<Diagnostic> Unnamed(CatalogueFacts facts, int line) => facts.Units.Where(placed => units.Find(placed.UnitKey) is null).Select(placed =>
+        new Diagnostic(Severity.Warning, line, "PAGE004", $"The pages place publications in the unit {placed.UnitKey}, which units.yaml does not name: it is kept, and shown nowhere; 'pubarchive init NEW --pages FOLDER' makes a project with the units of the pages."));
 
     // An existing archive's pages say more of a publication than its bibliography.
     private static IEnumerable<(ReadRecord Record, CatalogueFacts Facts)> Records(FormatId format, Stream stream) => format is FormatId.ArchivePages

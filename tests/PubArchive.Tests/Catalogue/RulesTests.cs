@@ -53,6 +53,13 @@ public sealed class RulesTests
         Assert.That(KeywordRules.For(publication, "en"), Is.EqualTo(new[] { "Iron" }));
     }
 
+    [Test]
+    public void A_tag_that_was_given_as_a_word_of_one_language_is_no_word_of_another()
+    {
+        var publication = Invented.Published(Invented.Item("A").Tagged("Iron", "Brain"), new Keyword("iron", "en", Origin.ArchiveCsv));
+        Assert.That(KeywordRules.For(publication, "nn"), Is.EqualTo(new[] { "Brain" }));
+    }
+
     [TestCase("<h1>Lay summary</h1><p>Iron &amp; brain.</p><p>It <b>rusts</b>: p < 0.05</p>", "en", "Iron & brain.\n\nIt rusts: p < 0.05")]
     [TestCase("<p>Lay summary (nn)</p>\n<p>Jern i hjernen.</p>", "nn", "Jern i hjernen.")]
     [TestCase("<p>Populærvitenskapelig sammendrag</p><ul><li>En</li><li>To</li></ul>", "nb", "En\nTo")]

@@ -10,7 +10,7 @@ public sealed class HelpTests
     private static readonly string[][] s_commands =
     [
         [], ["init"], ["import"], ["publish"], ["list"], ["show"], ["search"], ["stats"], ["units"], ["people"], ["tag"], ["untag"], ["sdg"], ["summary"], ["remove"], ["hide"], ["restore"], ["embargo"], ["duplicates"], ["duplicates", "list"], ["duplicates", "show"], ["duplicates", "merge"], ["duplicates", "not-duplicate"], ["duplicates", "undo"], ["history"], ["undo"], ["backup"], ["verify"],
-        ["export"], ["export", "site"], ["export", "hugo"], ["export", "all"], ["export", "csljson"], ["export", "csv"], ["export", "zotero-json"], ["export", "archive-csv"], ["preview"], ["cite"], ["style"], ["style", "list"], ["style", "show"], ["style", "add"], ["style", "check"], ["convert"],
+        ["export"], ["export", "site"], ["export", "hugo"], ["export", "all"], ["export", "csljson"], ["export", "csv"], ["export", "zotero-json"], ["export", "bbt-json"], ["export", "ris"], ["export", "bibtex"], ["export", "biblatex"], ["export", "zotero-rdf"], ["export", "archive-csv"], ["preview"], ["cite"], ["style"], ["style", "list"], ["style", "show"], ["style", "add"], ["style", "check"], ["convert"],
     ];
 
     private static string Golden => Path.Combine(SharedData.Repository, "tests", "PubArchive.Tests", "Cli", "help.txt");

@@ -1,3 +1,4 @@
+using PubArchive.Testing;
 using PubArchive.Tests.Workflows;
 
 namespace PubArchive.Tests.Cli;
@@ -79,6 +80,22 @@ public sealed class UsageTests
             Assert.That(first.Out, Does.Contain("pubarchive.yaml").And.Contain("units.yaml").And.Contain("people.yaml").And.Contain("Next:"));
             Assert.That(second.Out, Does.StartWith("Nothing to do"));
             Assert.That(File.ReadAllText(folder["new/pubarchive.yaml"]), Is.EqualTo(written + "contact: me@example.org\n"));
+        });
+    }
+
+    [Test]
+    public void Init_goes_on_with_an_archive_of_pages_in_one_command()
+    {
+        using var folder = new ScratchFolder();
+        var run = CliRun.Of("init", folder["new"], "--pages", SharedData.Path("seeds", "pages", "current"));
+        var units = CliRun.Of("units", "--project", folder["new"]);
+        var again = CliRun.Of("init", folder["new"], "--pages", SharedData.Path("seeds", "pages", "current"));
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Code, Is.Zero, run.Error);
+            Assert.That(run.Out, Does.Contain("units.yaml").And.Contain("2 new"));
+            Assert.That(units.Out, Does.Contain("FORFUNG4"));
+            Assert.That((again.Code, again.Error.Contains("is there already", StringComparison.Ordinal)), Is.EqualTo((2, true)));
         });
     }
 }

@@ -115,6 +115,10 @@ public sealed class ArchiveProjectTests : IDisposable
     [TestCase("csljson")]
     [TestCase("zotero-json")]
     [TestCase("bbt-json")]
+    [TestCase("ris")]
+    [TestCase("bibtex")]
+    [TestCase("biblatex")]
+    [TestCase("zotero-rdf")]
     [TestCase("archive-csv")]
     public void An_export_comes_back_as_the_same_records(string format)
     {

@@ -37,7 +37,8 @@ public sealed class ArchivePageRecordsTests
             Assert.That(records, Has.Count.EqualTo(50));
             Assert.That(records.Select(record => record.Pages.Length), Is.All.EqualTo(2));
             Assert.That(string.Concat(records.Select(record => record.Read.Source)), Is.EqualTo(text), "the source text is kept");
-            Assert.That(records.SelectMany(record => record.Read.Diagnostics), Is.Empty);
+            Assert.That(records.SelectMany(record => record.Read.Diagnostics.Select(notice => notice.Code)), Is.All.EqualTo("PAGE005"), "cards are left with the staff pages, and said so");
+            Assert.That(records.Where(record => !record.Read.Diagnostics.IsEmpty), Is.EqualTo(records.Where(record => record.Pages.Any(page => page.Contributors is not null))).And.Not.Empty);
         }
     }
 

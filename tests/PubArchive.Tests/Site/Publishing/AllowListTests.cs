@@ -95,7 +95,7 @@ public sealed class AllowListTests : IDisposable
     }
 
     [Test]
-    public void Files_for_other_programs_hold_nothing_private([Values("csv", "csljson", "zotero-json", "bbt-json", "archive-csv")] string format)
+    public void Files_for_other_programs_hold_nothing_private([Values("csv", "csljson", "zotero-json", "bbt-json", "ris", "bibtex", "biblatex", "zotero-rdf", "archive-csv")] string format)
     {
         var found = FoundIn(Export(format, isPrivate: false));
         Assert.That(found.Except(s_public), Is.Empty);
