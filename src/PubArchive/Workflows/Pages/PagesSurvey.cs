@@ -41,10 +41,10 @@ internal sealed class PagesSurvey
         {
             var language = Languages.FirstOrDefault() ?? "en";
             var below = _units.Values.Select(unit => unit.ToUnit()).ToLookup(unit => unit.ParentKey, StringComparer.Ordinal);
-            var byName = Comparer<Unit>.Create((a, b) => string.Compare(a.Names.In(language), b.Names.In(language), CultureInfo.GetCultureInfo(language), CompareOptions.None) is var order and not 0 ? order : string.CompareOrdinal(a.Key, b.Key));
+            var byName = StringComparer.Create(CultureInfo.GetCultureInfo(language), CompareOptions.None);
             return [.. From(null)];
 
-            IEnumerable<Unit> From(string? parent) => below[parent].Order(byName).SelectMany(unit => From(unit.Key).Prepend(unit));
+            IEnumerable<Unit> From(string? parent) => below[parent].OrderBy(unit => unit.Names.In(language), byName).ThenBy(unit => unit.Key, StringComparer.Ordinal).SelectMany(unit => From(unit.Key).Prepend(unit));
         }
     }
 
