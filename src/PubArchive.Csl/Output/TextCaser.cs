@@ -7,7 +7,7 @@ namespace PubArchive.Csl.Output;
 /// <param name="culture">Language of the text, or of the style.</param>
 internal sealed class TextCaser(CultureInfo culture)
 {
-    private readonly TextInfo _letters = culture.TextInfo;
+    private readonly LetterCase _letters = new(culture);
 
     public string Apply(string text, TextCase textCase) => textCase switch
     {

@@ -8,7 +8,7 @@ namespace PubArchive.Csl.Sorting;
 /// <summary>Sorts by keys in the order of a language, without regard to case and accents that do not make a letter of their own, numbers by their value.</summary>
 internal sealed class Collation(CultureInfo culture, ImmutableArray<SortKey> keys)
 {
-    private const CompareOptions Options = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace | CompareOptions.NumericOrdering;
+    private const CompareOptions Options = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace | CompareOptions.IgnoreKanaType | CompareOptions.IgnoreWidth | CompareOptions.NumericOrdering;
 
     /// <summary>Sorts stably: what the keys do not tell apart keeps its order.</summary>
     /// <param name="values">What to sort.</param>

@@ -49,6 +49,17 @@ internal sealed class EntryTests
     public string Markup_quotes_and_punctuation_of_a_title(string title) =>
         Render(new CslItem { Id = "a", Texts = { [Variable.Title] = title } });
 
+    [TestCase("tr", "ilk ışık", ExpectedResult = "İLK IŞIK")]
+    [TestCase("az-Latn-AZ", "ilk", ExpectedResult = "İLK")]
+    [TestCase("en", "ilk ışık", ExpectedResult = "ILK IŞIK")]
+    [TestCase("zh-CN", "ilk å ǆ", ExpectedResult = "ILK Å Ǆ")]
+    public string Letters_change_case_as_their_language_has_it(string language, string title)
+    {
+        var style = StyleReader.Parse(TitleAndLink.Replace("variable=\"title\" font-style=\"italic\"", "variable=\"title\" text-case=\"uppercase\"", StringComparison.Ordinal).Replace(" suffix=\".\"", "", StringComparison.Ordinal));
+        var item = new CslItem { Id = "a", Texts = { [Variable.Title] = title, [Variable.Language] = language } };
+        return new CitationProcessor(style, BuiltInLocales.Instance).RenderEntry(item).ToInnerHtml();
+    }
+
     [Test]
     public void An_item_in_use_can_no_longer_be_changed()
     {
