@@ -73,15 +73,14 @@ internal sealed class BibTexParser(BibTexStrings strings)
 
     private void ReadFields(ReadOnlySpan<char> body, BibTexEntry entry, int line)
     {
+        var counted = body;
         while (true)
         {
-            var before = body;
             body = SkipBetween(body);
-            line += Input.TextWindow.LinesIn(before[..^body.Length]);
             if (body.IsEmpty) { return; }
-            before = body;
+            line += Input.TextWindow.LinesIn(counted[..^body.Length]);
+            counted = body;
             if (TakeName(ref body, out var name)) { entry.Fields.Add(new BibTexField(NameOf(name), TakeValue(ref body), line)); }
-            line += Input.TextWindow.LinesIn(before[..^body.Length]);
         }
     }
 

@@ -14,6 +14,7 @@ internal static class BibTexText
     public static int IndexOfAnd(ReadOnlySpan<char> text, out int width)
     {
         width = 0;
+        if (!text.Contains("and", StringComparison.OrdinalIgnoreCase)) { return -1; }
         var depth = 0;
         for (var at = 0; at < text.Length; at++)
         {

@@ -6,7 +6,8 @@ namespace PubArchive.Formats.BibTex;
 /// <summary>The titles of an entry, which come in parts: its own, that of the book or periodical around it.</summary>
 internal sealed class BibTexTitles
 {
-    private readonly Dictionary<string, string> _parts = new(StringComparer.Ordinal);
+    // Few: looking through them is faster than a dictionary.
+    private readonly List<(string Name, string Text)> _parts = [];
     private readonly List<(string Name, string Text)> _again = [];
     private string? _entryTitle;
 
@@ -20,7 +21,8 @@ internal sealed class BibTexTitles
     /// <summary>Takes a part.</summary>
     public void Take(string name, string text)
     {
-        if (!_parts.TryAdd(name, text) && _parts[name] != text) { _again.Add((name, text)); }
+        if (Part(name) is not { } first) { _parts.Add((name, text)); }
+        else if (first != text) { _again.Add((name, text)); }
     }
 
     /// <summary>Takes the title of an entry in a work of reference, where <c>title</c> is that of the work.</summary>
@@ -42,7 +44,14 @@ internal sealed class BibTexTitles
     /// <summary>Whether items of a type are on a site, which <c>titleaddon</c> or <c>organization</c> names.</summary>
     public static bool IsSite(ItemType type) => type is ItemType.Webpage or ItemType.BlogPost or ItemType.ForumPost;
 
-    private string? Part(string name) => _parts.GetValueOrDefault(name);
+    private string? Part(string name)
+    {
+        foreach (var part in _parts)
+        {
+            if (part.Name == name) { return part.Text; }
+        }
+        return null;
+    }
 
     // The parts of a title, with the mark between them unless one stands there.
     private static string? Join(string? first, string? second, string mark)

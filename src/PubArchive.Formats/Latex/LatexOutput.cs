@@ -95,6 +95,13 @@ internal sealed class LatexOutput
         return _text.ToString().Trim(' ', '\n');
     }
 
+    /// <summary>Leaves nothing.</summary>
+    public void Clear()
+    {
+        _text.Clear();
+        _accents.Clear();
+    }
+
     private bool IsSmall(int start)
     {
         var (isInTag, hasSmall) = (false, false);

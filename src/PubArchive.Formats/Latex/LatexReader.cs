@@ -14,17 +14,25 @@ internal sealed class LatexReader
     private static readonly SearchValues<char> s_halting = SearchValues.Create("\\{}$~`'-?! \n\r\t");
 
     private const int FarthestEnd = 4000;
+    private const int LongestSpare = 10_000;
 
     private static readonly SearchValues<char> s_letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
     private static readonly SearchValues<char> s_special = SearchValues.Create("\\{}$~`\n\r\t");
+    private static readonly SearchValues<char> s_suspicious = SearchValues.Create("\\{}$~`\n\r\t-'");
+
+    // A reader from the text before: most texts are short, and there are many.
+    [ThreadStatic]
+    private static LatexReader? t_spare;
 
     private readonly LatexOutput _out = new();
     private readonly List<Frame> _frames = [new Frame()];
-    private readonly LatexKind _kind;
+    private LatexKind _kind;
     private List<string>? _unknown;
     private bool _isQuoted;
 
-    private LatexReader(LatexKind kind) => _kind = kind;
+    private LatexReader()
+    {
+    }
 
     /// <summary>What a closing brace ends.</summary>
     private struct Frame
@@ -41,16 +49,45 @@ internal sealed class LatexReader
     public static string Read(ReadOnlySpan<char> latex, LatexKind kind, out IReadOnlyList<string> unknown)
     {
         unknown = [];
-        if (IsPlain(latex)) { return latex.Trim().ToString(); }
-        var reader = new LatexReader(kind);
+        return IsPlain(latex) ? latex.Trim().ToString() : Convert(latex, kind, ref unknown);
+    }
+
+    /// <summary>The text, which is the very same one when it says the same in LaTeX, and the commands that nobody knew.</summary>
+    public static string Read(string latex, LatexKind kind, out IReadOnlyList<string> unknown)
+    {
+        unknown = [];
+        return IsPlain(latex) ? latex.Trim() : Convert(latex, kind, ref unknown);
+    }
+
+    private static string Convert(ReadOnlySpan<char> latex, LatexKind kind, ref IReadOnlyList<string> unknown)
+    {
+        // None while it reads: formulas have text inside them.
+        var reader = t_spare ?? new LatexReader();
+        t_spare = null;
+        reader._kind = kind;
         reader.ReadAll(latex);
         unknown = reader._unknown ?? unknown;
-        return reader._out.Finish();
+        var text = reader._out.Finish();
+        reader.Clear();
+        if (latex.Length <= LongestSpare) { t_spare = reader; }
+        return text;
+    }
+
+    private void Clear()
+    {
+        _out.Clear();
+        _frames.Clear();
+        _frames.Add(new Frame());
+        (_unknown, _isQuoted) = (null, false);
     }
 
     /// <summary>Whether a text says the same in LaTeX.</summary>
-    private static bool IsPlain(ReadOnlySpan<char> text) =>
-        !text.ContainsAny(s_special) && text.IndexOf("--", StringComparison.Ordinal) < 0 && text.IndexOf("''", StringComparison.Ordinal) < 0 && text.IndexOf("  ", StringComparison.Ordinal) < 0;
+    private static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOf("  ", StringComparison.Ordinal) >= 0) { return false; }
+        if (!text.ContainsAny(s_suspicious)) { return true; }
+        return !text.ContainsAny(s_special) && text.IndexOf("--", StringComparison.Ordinal) < 0 && text.IndexOf("''", StringComparison.Ordinal) < 0;
+    }
 
     private void ReadAll(ReadOnlySpan<char> latex)
     {

@@ -17,13 +17,15 @@ internal sealed class RdfCollectionTree
         public string Name { get; } = name;
 
         public List<string> Members { get; } = [];
+
+        public HashSet<string> MemberNames { get; } = new(StringComparer.Ordinal);
     }
 
     /// <summary>Puts an item into a collection.</summary>
     public void Add(Collection collection, string item)
     {
-        var members = NodeOf(collection, 0).Members;
-        if (!members.Contains(item)) { members.Add(item); }
+        var node = NodeOf(collection, 0);
+        if (node.MemberNames.Add(item)) { node.Members.Add(item); }
     }
 
     /// <summary>Writes all collections.</summary>

@@ -3,10 +3,15 @@ using System.Runtime.InteropServices;
 namespace PubArchive.Formats.Rdf;
 
 /// <summary>The statements of an RDF file: nodes are numbers, and each knows its statements in order.</summary>
-internal sealed class RdfGraph
+/// <param name="length">How long the text is, in characters.</param>
+internal sealed class RdfGraph(int length)
 {
-    private readonly List<Node> _nodes = [];
-    private readonly List<RdfStatement> _statements = [];
+    // What Zotero's files have, about; lists that grow leave as much behind as they hold.
+    private const int CharactersOfNode = 200;
+    private const int CharactersOfStatement = 60;
+
+    private readonly List<Node> _nodes = new(length / CharactersOfNode);
+    private readonly List<RdfStatement> _statements = new(length / CharactersOfStatement);
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
 
     private struct Node
@@ -16,6 +21,9 @@ internal sealed class RdfGraph
         public int First;
         public int Last;
     }
+
+    /// <summary>How many nodes there are.</summary>
+    public int Count => _nodes.Count;
 
     /// <summary>A node by its URI or the name it has in the file; the same for the same name.</summary>
     public int NodeOf(string name)

@@ -9,15 +9,17 @@ internal sealed class RdfIndex
     private const string LibraryItem = RdfNames.Zotero + "UserItem";
 
     private readonly RdfGraph _graph;
-    private readonly HashSet<int> _parts = [];
+    private readonly bool[] _isPart;
     private readonly HashSet<int> _walked = [];
     private readonly Dictionary<int, List<Collection>> _collections = [];
     private readonly Dictionary<int, int> _libraryItems = [];
+    private readonly HashSet<int> _ofLibrary = [];
 
     /// <summary>Goes over the nodes at the top of a file.</summary>
     public RdfIndex(RdfGraph graph, List<RdfTop> tops)
     {
         _graph = graph;
+        _isPart = new bool[graph.Count];
         var collections = tops.Select(top => top.Node).Where(node => IsCollection(graph, node)).Distinct().ToList();
         foreach (var node in tops.Select(top => top.Node).Distinct()) { FindParts(graph, node, 0); }
         var inside = collections.SelectMany(node => Children(graph, node)).Where(node => IsCollection(graph, node)).ToHashSet();
@@ -26,7 +28,7 @@ internal sealed class RdfIndex
     }
 
     /// <summary>Whether a node is part of another: a journal, a person, a note or file that hangs on an item.</summary>
-    public bool IsPart(int node) => _parts.Contains(node) && !IsItem(_graph, node);
+    public bool IsPart(int node) => _isPart[node] && !IsItem(_graph, node);
 
     // What has an item type of Zotero's is a record, whatever names its address.
     private static bool IsItem(RdfGraph graph, int node) => graph.First(node, (RdfNames.Zotero, "itemType")) is { } type && type is not ("attachment" or "note");
@@ -35,7 +37,7 @@ internal sealed class RdfIndex
     public int? LibraryItemOf(int work) => _libraryItems.TryGetValue(work, out var node) ? node : null;
 
     /// <summary>Whether a node is only what a library says of a work, which is read with the work.</summary>
-    public bool IsLibraryItem(int node) => _libraryItems.ContainsValue(node);
+    public bool IsLibraryItem(int node) => _ofLibrary.Contains(node);
 
     /// <summary>Whether a node is a collection.</summary>
     public static bool IsCollection(RdfGraph graph, int node) => graph.TypeOf(node) is RdfNames.Zotero + "Collection" or RdfNames.Bib + "Collection";
@@ -54,7 +56,9 @@ internal sealed class RdfIndex
         foreach (var statement in graph.About(node))
         {
             if (statement.Text is not null || statement.Name is "relation" or "hasPart" or "sameAs" || statement.Is(RdfNames.ResourceList, "resource")) { continue; }
-            if (_parts.Add(statement.Node)) { FindParts(graph, statement.Node, depth + 1); }
+            if (_isPart[statement.Node]) { continue; }
+            _isPart[statement.Node] = true;
+            FindParts(graph, statement.Node, depth + 1);
         }
     }
 
@@ -62,7 +66,7 @@ internal sealed class RdfIndex
     {
         foreach (var statement in graph.About(node))
         {
-            if (statement.Text is null && statement.Is(RdfNames.ResourceList, "resource")) { _libraryItems.TryAdd(statement.Node, node); }
+            if (statement.Text is null && statement.Is(RdfNames.ResourceList, "resource") && _libraryItems.TryAdd(statement.Node, node)) { _ofLibrary.Add(node); }
         }
     }
 

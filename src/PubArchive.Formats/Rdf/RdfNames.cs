@@ -1,3 +1,5 @@
+using System.Xml;
+
 namespace PubArchive.Formats.Rdf;
 
 /// <summary>The vocabularies in which RDF files speak of publications.</summary>
@@ -18,4 +20,12 @@ internal static class RdfNames
     public const string Owl = "http://www.w3.org/2002/07/owl#";
     public const string ResourceList = "http://purl.org/vocab/resourcelist/schema#";
     public const string Schema = "http://schema.org/";
+
+    /// <summary>A table with the vocabularies, so that comparing a namespace with one of them compares references.</summary>
+    public static XmlNameTable Table()
+    {
+        var table = new NameTable();
+        foreach (var name in new[] { Rdf, Zotero, Bib, Bibo, Dc, Terms, Prism, Prism20, Prism21, Foaf, VCard, Link, Owl, ResourceList, Schema }) { table.Add(name); }
+        return table;
+    }
 }

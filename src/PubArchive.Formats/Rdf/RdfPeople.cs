@@ -12,16 +12,31 @@ internal static class RdfPeople
     {
         if (statement.Text is { } name)
         {
-            if (OfText(role, name) is { } person) { draft.AddCreator(person); }
+            AddText(draft, role, name);
             return;
         }
-        var members = Members(graph, statement.Node);
-        if (members.Count == 0) { AddNode(draft, graph, statement.Node, role); }
-        foreach (var member in members)
+        var (hasMembers, isNumbered) = (false, false);
+        foreach (var member in graph.About(statement.Node))
         {
-            if (member.Text is not null) { Add(draft, graph, member, role); }
-            else { AddNode(draft, graph, member.Node, role); }
+            if (member.Namespace != RdfNames.Rdf) { continue; }
+            isNumbered |= member.Name is ['_', ..];
+            if (member.Name != "li") { continue; }
+            hasMembers = true;
+            AddMember(draft, graph, member, role);
         }
+        if (isNumbered) { hasMembers |= AddNumbered(draft, graph, statement.Node, role); }
+        if (!hasMembers) { AddNode(draft, graph, statement.Node, role); }
+    }
+
+    private static void AddMember(ItemDraft draft, RdfGraph graph, RdfStatement member, CreatorType role)
+    {
+        if (member.Text is { } name) { AddText(draft, role, name); }
+        else { AddNode(draft, graph, member.Node, role); }
+    }
+
+    private static void AddText(ItemDraft draft, CreatorType role, string name)
+    {
+        if (OfText(role, name) is { } person) { draft.AddCreator(person); }
     }
 
     private static void AddNode(ItemDraft draft, RdfGraph graph, int node, CreatorType role)
@@ -53,16 +68,15 @@ internal static class RdfPeople
         return blank < 0 ? Creator.OneField(role, name) : Creator.Person(role, name[(blank + 1)..], name[..blank].TrimEnd());
     }
 
-    // rdf:li in order, rdf:_1, rdf:_2 by number.
-    private static List<RdfStatement> Members(RdfGraph graph, int node)
+    // rdf:_1, rdf:_2: by number, not by place.
+    private static bool AddNumbered(ItemDraft draft, RdfGraph graph, int node, CreatorType role)
     {
         List<(int Place, RdfStatement Member)> members = [];
         foreach (var statement in graph.About(node))
         {
-            if (statement.Namespace != RdfNames.Rdf) { continue; }
-            if (statement.Name == "li") { members.Add((members.Count + 1, statement)); }
-            else if (statement.Name is ['_', .. var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var place)) { members.Add((place, statement)); }
+            if (statement.Namespace == RdfNames.Rdf && statement.Name is ['_', .. var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var place)) { members.Add((place, statement)); }
         }
-        return [.. members.OrderBy(pair => pair.Place).Select(pair => pair.Member)];
+        foreach (var (_, member) in members.OrderBy(pair => pair.Place)) { AddMember(draft, graph, member, role); }
+        return members.Count > 0;
     }
 }

@@ -9,13 +9,17 @@ namespace PubArchive.Formats.Rdf;
 /// <remarks>RDF 1.1 XML Syntax: node elements and property elements in turns; <c>rdf:about</c>, <c>rdf:ID</c>, <c>rdf:nodeID</c>, <c>rdf:resource</c>, <c>rdf:parseType</c>, <c>rdf:li</c>, property attributes. Any depth; a text that breaks off gives what is whole before.</remarks>
 internal sealed class RdfXmlParser(XmlInput input)
 {
+    private const int MostTypes = 64;
+
     private readonly List<Frame> _frames = [];
     private readonly StringBuilder _text = new();
+    private readonly List<(string Namespace, string Name, string Uri)> _types = [];
+    private string? _onlyText;
     private int _topStart;
     private int _topLine;
 
     /// <summary>What was read.</summary>
-    public RdfGraph Graph { get; } = new();
+    public RdfGraph Graph { get; } = new(input.Text.Length);
 
     /// <summary>The nodes at the top of the file.</summary>
     public List<RdfTop> Tops { get; } = [];
@@ -36,7 +40,7 @@ internal sealed class RdfXmlParser(XmlInput input)
     /// <summary>Reads all.</summary>
     public void Read()
     {
-        using var reader = input.Open();
+        using var reader = input.Open(RdfNames.Table());
         try
         {
             while (reader.Read()) { Step(reader); }
@@ -54,9 +58,28 @@ internal sealed class RdfXmlParser(XmlInput input)
             case XmlNodeType.Element when reader.NamespaceURI == RdfNames.Rdf && reader.LocalName == "RDF" && _frames.Count == 0: break;
             case XmlNodeType.Element: Open(reader); break;
             case XmlNodeType.EndElement: Close(reader); break;
-            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when _frames.Count > 0 && !_frames[^1].IsNode: _text.Append(reader.Value); break;
+            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when _frames.Count > 0 && !_frames[^1].IsNode: TakeText(reader.Value); break;
             default: break;
         }
+    }
+
+    // Most texts come in one piece.
+    private void TakeText(string text)
+    {
+        if (_onlyText is null && _text.Length == 0) { _onlyText = text; }
+        else
+        {
+            _text.Append(_onlyText).Append(text);
+            _onlyText = null;
+        }
+    }
+
+    private string Text() => _onlyText ?? (_text.Length == 0 ? "" : _text.ToString());
+
+    private void ForgetText()
+    {
+        _onlyText = null;
+        _text.Clear();
     }
 
     private void Open(XmlReader reader)
@@ -75,7 +98,7 @@ internal sealed class RdfXmlParser(XmlInput input)
 
     private void OpenNode(XmlReader reader)
     {
-        _text.Clear();
+        ForgetText();
         var (ns, name) = (reader.NamespaceURI, reader.LocalName);
         var node = NameOf(reader) is { } named ? Graph.NodeOf(named) : Graph.NewNode();
         if (ns != RdfNames.Rdf || name != "Description") { Graph.SetType(node, TypeName(ns, name)); }
@@ -86,10 +109,9 @@ internal sealed class RdfXmlParser(XmlInput input)
 
     private void OpenProperty(XmlReader reader)
     {
-        _text.Clear();
+        ForgetText();
         var frame = new Frame { Namespace = reader.NamespaceURI, Name = reader.LocalName };
-        var resource = reader.GetAttribute("resource", RdfNames.Rdf) ?? (reader.GetAttribute("nodeID", RdfNames.Rdf) is { } id ? "_:" + id : null);
-        var parseType = reader.GetAttribute("parseType", RdfNames.Rdf);
+        var (resource, parseType) = reader.HasAttributes ? ObjectOf(reader) : default;
         if (resource is not null || parseType == "Resource")
         {
             frame.Node = resource is null ? Graph.NewNode() : Graph.NodeOf(resource);
@@ -101,6 +123,9 @@ internal sealed class RdfXmlParser(XmlInput input)
         _frames.Add(frame);
     }
 
+    private static (string? Resource, string? ParseType) ObjectOf(XmlReader reader) =>
+        (reader.GetAttribute("resource", RdfNames.Rdf) ?? (reader.GetAttribute("nodeID", RdfNames.Rdf) is { } id ? "_:" + id : null), reader.GetAttribute("parseType", RdfNames.Rdf));
+
     private void Close(XmlReader reader)
     {
         if (_frames.Count == 0) { return; }
@@ -108,16 +133,15 @@ internal sealed class RdfXmlParser(XmlInput input)
         _frames.RemoveAt(_frames.Count - 1);
         if (frame.IsNode)
         {
-            if (_frames.Count == 0) { Tops.Add(new RdfTop(frame.Node, _topLine, _topStart, input.Source(_topStart, reader).Length)); }
-            _text.Clear();
+            if (_frames.Count == 0) { Tops.Add(new RdfTop(frame.Node, _topLine, _topStart, input.EndOf(reader) - _topStart)); }
+            ForgetText();
             return;
         }
         if (!frame.HasNode && _frames.Count > 0)
         {
-            var text = _text.ToString();
-            Graph.Add(_frames[^1].Node, new RdfStatement { Namespace = frame.Namespace, Name = frame.Name, Text = text, Next = -1 });
+            Graph.Add(_frames[^1].Node, new RdfStatement { Namespace = frame.Namespace, Name = frame.Name, Text = Text(), Next = -1 });
         }
-        _text.Clear();
+        ForgetText();
     }
 
     // The node is the object of the property around it.
@@ -152,13 +176,17 @@ internal sealed class RdfXmlParser(XmlInput input)
         return reader.GetAttribute("nodeID", RdfNames.Rdf) is { } blank ? "_:" + blank : null;
     }
 
+    // A file has few classes.
     private string TypeName(string ns, string name)
     {
-        if (!_types.TryGetValue((ns, name), out var type)) { _types[(ns, name)] = type = ns + name; }
-        return type;
+        foreach (var type in _types)
+        {
+            if (type.Name == name && type.Namespace == ns) { return type.Uri; }
+        }
+        var uri = ns + name;
+        if (_types.Count < MostTypes) { _types.Add((ns, name, uri)); }
+        return uri;
     }
-
-    private readonly Dictionary<(string, string), string> _types = [];
 }
 
 /// <summary>A node at the top of a file: where its element stands.</summary>

@@ -39,7 +39,14 @@ internal sealed class XmlInput
     }
 
     /// <summary>A reader over the text.</summary>
-    public XmlReader Open() => XmlReader.Create(new StringReader(Text), s_settings);
+    /// <param name="names">Names that are compared with, so that they are found by reference.</param>
+    public XmlReader Open(XmlNameTable? names = null)
+    {
+        if (names is null) { return XmlReader.Create(new StringReader(Text), s_settings); }
+        var settings = s_settings.Clone();
+        settings.NameTable = names;
+        return XmlReader.Create(new StringReader(Text), settings);
+    }
 
     /// <summary>A reader over a part of a text, for detection.</summary>
     public static XmlReader Open(string opening) => XmlReader.Create(new StringReader(opening), s_settings);
@@ -54,11 +61,13 @@ internal sealed class XmlInput
     }
 
     /// <summary>The element from its start to the end tag, or empty tag, a reader stands on.</summary>
-    public string Source(int start, XmlReader end)
+    public string Source(int start, XmlReader end) => Text[Math.Min(start, EndOf(end))..EndOf(end)];
+
+    /// <summary>Where the end tag, or empty tag, ends that a reader stands on.</summary>
+    public int EndOf(XmlReader end)
     {
-        var from = Math.Min(OffsetOf(end), Text.Length);
-        var close = Text.IndexOf('>', from);
-        return Text[Math.Min(start, from)..(close < 0 ? Text.Length : close + 1)];
+        var close = Text.IndexOf('>', Math.Min(OffsetOf(end), Text.Length));
+        return close < 0 ? Text.Length : close + 1;
     }
 
     /// <summary>What to say when the text is no XML from some place on.</summary>
