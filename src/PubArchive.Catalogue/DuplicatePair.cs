@@ -24,7 +24,7 @@ public sealed record DuplicateComparison(DuplicatePair Pair, ImmutableArray<Comp
 
 /// <summary>One respect in which records are compared.</summary>
 /// <param name="Name"><c>DOI</c>, <c>title</c>, <c>first creator</c> …</param>
-/// <param name="Left">What the one says, folded for comparison; <see langword="null"/> for nothing.</param>
+/// <param name="Left">What the one says, as written; <see langword="null"/> for nothing.</param>
 /// <param name="Right">What the other says.</param>
 /// <param name="Outcome"><c>same</c>, <c>alike</c>, <c>differs</c>, <c>one only</c> or <c>neither</c>.</param>
 public sealed record ComparedRespect(string Name, string? Left, string? Right, string Outcome);

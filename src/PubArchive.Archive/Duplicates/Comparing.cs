@@ -1,6 +1,8 @@
 using System.Globalization;
 using PubArchive.Archive.Identity;
+using PubArchive.Archive.Records;
 using PubArchive.Catalogue;
+using PubArchive.Items;
 
 namespace PubArchive.Archive.Duplicates;
 
@@ -19,7 +21,7 @@ internal static class Comparing
     public static DuplicateComparison SideBySide(Known one, Known other)
     {
         var (keep, gone) = Ordered(one, other);
-        return new DuplicateComparison(Pair(keep, gone, WorkComparison.Compare(keep.Work, gone.Work)), [.. Respects(keep.Work, gone.Work)], keep.Apart.Contains(gone.Id) || gone.Apart.Contains(keep.Id));
+        return new DuplicateComparison(Pair(keep, gone, WorkComparison.Compare(keep.Work, gone.Work)), [.. Respects(keep.Work, gone.Work).Select(respect => AsWritten(respect, keep, gone))], keep.Apart.Contains(gone.Id) || gone.Apart.Contains(keep.Id));
     }
 
     private static (Known Keep, Known Gone) Ordered(Known one, Known other) =>
@@ -38,7 +40,7 @@ internal static class Comparing
 
     private static IEnumerable<ComparedRespect> Respects(WorkFacts left, WorkFacts right)
     {
-        yield return Respect("type", $"{left.Type}", $"{right.Type}", TypeGroups.AreRelated(left.Type, right.Type));
+        yield return Respect("type", ZoteroSchema.Name(left.Type), ZoteroSchema.Name(right.Type), TypeGroups.AreRelated(left.Type, right.Type));
         yield return Respect("DOI", left.Doi, right.Doi);
         yield return Respect("PMID", left.Pmid, right.Pmid);
         yield return Respect("ISBN", Text(left.Isbns), Text(right.Isbns), left.Isbns.Any(right.Isbns.Contains));
@@ -63,6 +65,19 @@ internal static class Comparing
             _ => "neither",
         });
     }
+
+    // Compared are folded words; people read what stands in the record.
+    private static ComparedRespect AsWritten(ComparedRespect respect, Known keep, Known gone) =>
+        respect with { Left = respect.Left is null ? null : Written(respect.Name, keep.State) ?? respect.Left, Right = respect.Right is null ? null : Written(respect.Name, gone.State) ?? respect.Right };
+
+    private static string? Written(string respect, RecordState state) => respect switch
+    {
+        "register" => string.Join(", ", state.Work().RegisterIds.Select(id => $"{id.Register} {id.Id}")),
+        "title" => state.Item.Title,
+        "first creator" => state.Item.Creators.FirstOrDefault()?.SortName,
+        "container" => state.Item[Field.PublicationTitle],
+        _ => null,
+    };
 
     private static string Text<T>(IEnumerable<T> values) => string.Join(", ", values.Select(value => $"{value}"));
 }

@@ -20,6 +20,7 @@ internal static class ImportOutput
         PrintRemarkable(context, report, RecordOutcome.Candidate, "New, but perhaps a publication the archive has:");
         context.Say();
         if (!context.IsJson) { Paragraphs.Print(context.Console, Sentence(report), indent: 0); }
+        if (!report.IsDryRun && report.Count(RecordOutcome.Candidate) > 0) { context.Say("Next: 'pubarchive duplicates list' shows what may be one."); }
         if (report.Backup is { } backup) { context.Say($"As it was before: {backup}"); }
     }
 

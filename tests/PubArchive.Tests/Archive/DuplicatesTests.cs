@@ -63,6 +63,8 @@ public sealed class DuplicatesTests : IDisposable
         var comparison = store.Compare("AAAA2222", "BBBB2222");
         Assert.That(comparison.Pair.Evidence, Is.EqualTo("a book and something in a book: never one"));
         Assert.That(comparison.Respects.Single(respect => respect.Name == "ISBN").Outcome, Is.EqualTo("same"));
+        Assert.That(comparison.Respects.Select(respect => respect.Left).OfType<string>(), Is.SupersetOf(new[] { "book", "Eels", "9780198526636" }), "people read what the record says");
+        Assert.That(comparison.Respects.Single(respect => respect.Name == "first creator").Left, Does.StartWith("Aal"));
     }
 
     [Test]
