@@ -9,19 +9,31 @@ namespace PubArchive.Csl.Output;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct FontState(FontStyle? Style, FontVariant? Variant, FontWeight? Weight, FontOptions Changed, int Quotes)
 {
-    /// <summary>What the run changes here. <c>normal</c> is printed only inside something that is not, however deep; <c>baseline</c> and <c>none</c> always.</summary>
+    /// <summary>What the run changes here. <c>normal</c> is printed only inside something that is not, however deep, or around what ends in something that is not; <c>baseline</c> and <c>none</c> always.</summary>
     public Formatting ChangesOf(Run run)
     {
         if (run.Markup != Markup.None) { return Flip(run.Markup); }
         var given = run.Formatting;
         if (given.Normal == FontOptions.None || (given.Normal & ~Changed) == FontOptions.None) { return given; }
+        var changed = Changed | ChangedBelow(run);
         return given with
         {
-            FontStyle = given.FontStyle == FontStyle.Normal && !Changed.HasFlag(FontOptions.Style) ? null : given.FontStyle,
-            FontVariant = given.FontVariant == FontVariant.Normal && !Changed.HasFlag(FontOptions.Variant) ? null : given.FontVariant,
-            FontWeight = given.FontWeight == FontWeight.Normal && !Changed.HasFlag(FontOptions.Weight) ? null : given.FontWeight,
+            FontStyle = given.FontStyle == FontStyle.Normal && !changed.HasFlag(FontOptions.Style) ? null : given.FontStyle,
+            FontVariant = given.FontVariant == FontVariant.Normal && !changed.HasFlag(FontOptions.Variant) ? null : given.FontVariant,
+            FontWeight = given.FontWeight == FontWeight.Normal && !changed.HasFlag(FontOptions.Weight) ? null : given.FontWeight,
         };
     }
+
+    // The options that what ends the run changes: the reference processor sees those, and no others below.
+    private static FontOptions ChangedBelow(Run run) => run.Children is [.., var last] ? OptionOf(last.Markup) | last.Formatting.Changed : FontOptions.None;
+
+    private static FontOptions OptionOf(Markup markup) => markup switch
+    {
+        Markup.Italic => FontOptions.Style,
+        Markup.Bold => FontOptions.Weight,
+        Markup.SmallCaps => FontOptions.Variant,
+        _ => FontOptions.None,
+    };
 
     /// <summary>The state inside a run that makes these changes.</summary>
     public FontState With(Formatting changes, int quotes) => changes.IsNone ? this with { Quotes = quotes } : new(

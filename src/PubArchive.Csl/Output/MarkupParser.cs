@@ -13,8 +13,9 @@ internal sealed class MarkupParser(QuoteMarks quotes)
         var text = leaf.Text!; // called for leaves
         if (!quotes.MayHoldMarkup(text)) { return; }
         var tokens = Pair(MarkupTokens.Split(text, quotes));
-        if (tokens.TrueForAll(token => token.Kind == MarkupKind.Text)) { leaf.Text = Join(tokens); }
-        else { leaf.Replace(Build(tokens)); }
+        // Text with a stray mark in it is a sequence too: what stands around it collides with it in another way than with plain text.
+        if (tokens.Count > 1) { leaf.Replace(Build(tokens)); }
+        else { leaf.Text = Join(tokens); }
     }
 
     /// <summary>Matches closers with openers; turns whatever has no partner into text.</summary>

@@ -136,5 +136,5 @@ internal static class Punctuation
         run.Tag is RunTag.Number or RunTag.CitationNumber or RunTag.YearSuffix || (run.Children is { Count: > 0 } children && EndsInNumber(children[^1]));
 
     internal static bool IsDecorated(Run run, bool withQuotes) =>
-        !run.Formatting.IsNone || run.Markup is not (Markup.None or Markup.Quote or Markup.InnerQuote) || (withQuotes && IsInQuotes(run));
+        !run.Formatting.IsNone || run.Markup is not (Markup.None or Markup.Quote or Markup.InnerQuote) || (withQuotes && (IsInQuotes(run) || run.BeginsQuotes));
 }

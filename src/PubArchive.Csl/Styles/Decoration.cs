@@ -61,6 +61,14 @@ internal sealed record Formatting
         | (FontVariant is null or Styles.FontVariant.Normal ? FontOptions.None : FontOptions.Variant)
         | (FontWeight is null or Styles.FontWeight.Normal ? FontOptions.None : FontOptions.Weight);
 
+    /// <summary>These options without a font style.</summary>
+    public Formatting WithoutStyle()
+    {
+        if (FontStyle is null) { return this; }
+        var others = this with { FontStyle = null };
+        return others == None ? None : others;
+    }
+
     /// <summary>These options, and where one is not given, that of <paramref name="fallback"/>.</summary>
     public Formatting Over(Formatting fallback)
     {

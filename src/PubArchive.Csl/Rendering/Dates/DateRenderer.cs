@@ -64,7 +64,7 @@ internal sealed class DateRenderer(Rendition rendition)
         if (value.Literal is { } literal)
         {
             var year = parts.FirstOrDefault(part => part.Name == DatePartName.Year);
-            return year is null ? [] : [rendition.Runs.Text(literal, year.Decoration)];
+            return year is null ? [] : [Run.OfChildren(rendition.Runs.Text(literal, year.Decoration))];
         }
         return value.End is { } end && FirstDifference(value.Start, end, parts) is { } first
             ? new DateRange(_parts, value, end, delimiter).Render(parts, first)

@@ -113,7 +113,7 @@ internal static class Initials
 
     private static void TrimEnd(StringBuilder text)
     {
-        while (text.Length > 0 && text[^1] == ' ') { text.Length--; }
+        while (text.Length > 0 && (char.IsWhiteSpace(text[^1]) || text[^1] == '\uFEFF')) { text.Length--; }
     }
 
     private static ReadOnlySpan<char> WithoutTags(ReadOnlySpan<char> text)
