@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PubArchive.Csl.Citations;
 using PubArchive.Csl.Locales;
 using PubArchive.Csl.Rendering;
@@ -27,7 +28,7 @@ public sealed class CitationProcessor
         ArgumentNullException.ThrowIfNull(style);
         ArgumentNullException.ThrowIfNull(locales);
         Options = options ?? CitationOptions.Default;
-        _style = new CompiledStyle(style, new LocaleSet(locales).Resolve(style, locale), Options.Links);
+        _style = new CompiledStyle(style, new LocaleSet(locales).Resolve(style, locale), Options);
         _entries = style.Bibliography is { } area ? new EntryRenderer(_style, area) : null;
         Layout = BibliographyLayout.Of(style.Bibliography);
     }
@@ -57,7 +58,7 @@ public sealed class CitationProcessor
         item.Freeze();
         // Authors of one item may have to be told apart from each other.
         var cite = Style.Citation.DisambiguateAddGivenname && RepeatsFamilyName(item) ? new CitationSession(_style, [item]).EntryOf(item) : Cite.Entry;
-        return new BibliographyEntry(new EntryPlan(_entries, item, cite with { Number = number }));
+        return new BibliographyEntry(new EntryPlan(_entries, item, cite with { Number = number }) { ForNothing = ForNothing(number) });
     }
 
     /// <summary>Renders items as a bibliography, in the style's order (CSL 1.0.2, "Bibliography", "Sorting", "Disambiguation").</summary>
@@ -113,11 +114,17 @@ public sealed class CitationProcessor
         if (_entries is null) { return new Bibliography([], Layout); }
         var entries = ImmutableArray.CreateBuilder<BibliographyEntry>(session.Items.Count);
         ImmutableArray<string> before = [];
+        var place = 1;
         foreach (var item in session.Items)
         {
-            var plan = new EntryPlan(_entries, item, session.EntryOf(item)) { NamesBefore = _entries.SubstitutesNames ? before : null };
-            entries.Add(new BibliographyEntry(plan, plan.Render(out before)));
+            var plan = new EntryPlan(_entries, item, session.EntryOf(item)) { NamesBefore = _entries.SubstitutesNames ? before : null, ForNothing = ForNothing(place) };
+            var entry = new BibliographyEntry(plan, plan.Render(out before));
+            if (!entry.IsEmpty) { place++; }
+            entries.Add(entry);
         }
         return new Bibliography(entries.MoveToImmutable(), Layout);
     }
+
+    private string? ForNothing(int place) =>
+        _style.CitesNumbers && Options.TextForNothing is { } text ? string.Create(CultureInfo.InvariantCulture, $"{place}. {text}") : null;
 }

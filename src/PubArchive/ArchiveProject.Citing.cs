@@ -69,7 +69,7 @@ public sealed partial class ArchiveProject
         var found = options.Style is { } named ? shelf.Find(named, ".") : shelf.Find(Settings.Style, Folder);
         if (found.Notice is { } notice) { options.Noticed?.Invoke(new Diagnostic(Severity.Warning, 0, "CSL002", notice)); }
         var locales = options.LocalesFolder is { } given ? StyleShelf.Locales(given, ".") : StyleShelf.Locales(Settings.LocalesFolder, Folder);
-        return new CitationProcessor(found.Style, locales, LocaleOf(found.Style, options), new CitationOptions { Links = options.Links });
+        return new CitationProcessor(found.Style, locales, LocaleOf(found.Style, options), new CitationOptions { Links = options.Links, TextForNothing = options.MarksNothing ? CitationOptions.ReferenceErrorText : null });
     }
 
     private static string? LocaleOf(Style style, CiteOptions options)

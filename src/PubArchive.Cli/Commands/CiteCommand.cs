@@ -12,7 +12,7 @@ internal static class CiteCommand
         var what = new Argument<string[]>("what") { Description = "Keys or DOIs of publications, or files with records (CSL JSON or any other format), or - for standard input", HelpName = "file or key", Arity = ArgumentArity.OneOrMore };
         var options = new CiteFlags();
         var format = new Option<string>("--format", "-f") { Description = "text, html, markdown or rtf", HelpName = "format", DefaultValueFactory = _ => "text" };
-        var lines = new Option<bool>("--jsonl") { Description = "Print a line {\"id\",\"html\"} for each record" };
+        var lines = new Option<bool>("--jsonl") { Description = "Print a line {\"id\",\"html\"} for each record, to be compared with citeproc-js, whose error text stands where a style prints nothing" };
         Check.OneOf(format, [.. Enum.GetValues<ReferenceFormat>().Select(Shapes.Word)]);
         var command = new Command("cite", "Print references in any CSL style") { what };
         options.AddTo(command);
@@ -34,7 +34,7 @@ internal static class CiteCommand
         {
             var noticed = new List<Diagnostic>();
             using var project = context.OpenProject(input: context.Input());
-            var references = project.Cite(context.Get(what)!, options.Read(context) with { Noticed = noticed.Add });
+            var references = project.Cite(context.Get(what)!, options.Read(context) with { Noticed = noticed.Add, MarksNothing = context.Get(lines) });
             if (context.Get(lines)) { PrintLines(context, references); }
             else if (context.IsJson) { context.PrintJson([.. references.Select(reference => new ReferenceJson(reference.Id, reference.Html, reference.Text))], CliJson.Plain.IReadOnlyListReferenceJson); }
             else { Print(context, references, Enum.Parse<ReferenceFormat>(context.Get(format)!, ignoreCase: true)); }

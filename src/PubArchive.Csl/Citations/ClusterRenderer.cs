@@ -48,7 +48,11 @@ internal sealed class ClusterRenderer(CompiledStyle style)
         {
             var wasCollapsed = memory.HasCollapsed;
             var run = RenderCite(cites[i].Item, cites[i].Cite, memory);
-            if (!Punctuation.RemoveEmpty(run)) { continue; }
+            if (!Punctuation.RemoveEmpty(run))
+            {
+                if (i > 0 || style.TextForNothing is not { } text || cites[i].Cite.Mode == CiteMode.SuppressAuthor) { continue; }
+                run = Run.OfChildren(Run.OfText(text));
+            }
             var delimiter = i == 0 ? "" : _delimiter.Between(cites[i - 1].Cite, cites[i].Cite, memory, wasCollapsed);
             rendered.Add(new RenderedCite(run, cites[i].Cite, delimiter));
         }

@@ -12,11 +12,12 @@ internal sealed class CompiledStyle
     private readonly NameOptions?[] _citationNames;
     private readonly NameOptions?[] _bibliographyNames;
 
-    public CompiledStyle(Style style, Locale locale, bool links)
+    public CompiledStyle(Style style, Locale locale, CitationOptions options)
     {
         Style = style;
         Locale = locale;
-        Links = links;
+        Links = options.Links;
+        TextForNothing = options.TextForNothing;
         Quotes = new QuoteMarks(locale);
         Markup = new MarkupParser(Quotes);
         PageRanges = new Numbers.PageRangeFormatter(style.Options.PageRangeFormat, locale.Text(Term.PageRangeDelimiter));
@@ -33,6 +34,9 @@ internal sealed class CompiledStyle
 
     /// <summary>Whether DOIs and URLs become links.</summary>
     public bool Links { get; }
+
+    /// <summary>Text for what the style prints nothing for; <see langword="null"/> for none.</summary>
+    public string? TextForNothing { get; }
 
     public QuoteMarks Quotes { get; }
 

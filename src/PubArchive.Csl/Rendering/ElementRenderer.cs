@@ -107,7 +107,7 @@ internal sealed class ElementRenderer
     private Run? RenderGroup(ImmutableArray<RenderingElement> children, string delimiter, Decoration decoration)
     {
         var outer = _rendition.Calls;
-        var (hadPrinted, hadMissed) = (_rendition.HasPrinted, _rendition.HasMissedNames);
+        var hadPrinted = _rendition.HasPrinted;
         _rendition.Calls = default;
         var runs = RenderAll(children);
         // Blocks are made of the fields of an entry, not of their parts.
@@ -115,7 +115,7 @@ internal sealed class ElementRenderer
         var inner = _rendition.Calls;
         _rendition.Calls = outer.Around(inner);
         if (inner.IsKept) { return runs.Count == 0 ? null : RunMaker.Sequence(runs, delimiter, decoration); }
-        (_rendition.HasPrinted, _rendition.HasMissedNames) = (hadPrinted, hadMissed);
+        _rendition.HasPrinted = hadPrinted;
         return null;
     }
 

@@ -12,8 +12,15 @@ internal sealed record EntryPlan(EntryRenderer Renderer, CslItem Item, Cite Cite
     /// <summary>The names the entry before begins with, in a bibliography that does not repeat them; <see langword="null"/> otherwise.</summary>
     public ImmutableArray<string>? NamesBefore { get; init; }
 
+    /// <summary>Text of the entry where the style prints nothing; <see langword="null"/> for none.</summary>
+    public string? ForNothing { get; init; }
+
     public FinishedText Render() => Render(out _);
 
     /// <param name="names">The names the entry begins with; where it begins with none, those of the entry before.</param>
-    public FinishedText Render(out ImmutableArray<string> names) => Renderer.RenderFinished(this, out names);
+    public FinishedText Render(out ImmutableArray<string> names)
+    {
+        var text = Renderer.RenderFinished(this, out names);
+        return ForNothing is not null && text.IsEmpty ? Renderer.Finished(Run.OfText(ForNothing)) : text;
+    }
 }

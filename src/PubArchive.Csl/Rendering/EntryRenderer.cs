@@ -24,6 +24,9 @@ internal sealed class EntryRenderer(CompiledStyle style, BibliographyArea area)
         return new FinishedText(tree, style.Quotes);
     }
 
+    /// <summary>A tree that needs no finish.</summary>
+    public FinishedText Finished(Run tree) => new(tree, style.Quotes);
+
     // The tree, not finished, empty when the style prints nothing for the item, and the names it begins with.
     private (Run Tree, LeadingNames? Names) Render(CslItem item, Cite cite)
     {

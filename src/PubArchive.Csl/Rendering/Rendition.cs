@@ -50,9 +50,6 @@ internal sealed class Rendition
     /// <summary>Whether anything stands before: a term at the very beginning is capitalised.</summary>
     public bool HasPrinted { get; set; }
 
-    /// <summary>Whether names were asked for that the item has not: what comes instead is not replaced where it repeats.</summary>
-    public bool HasMissedNames { get; set; }
-
     /// <summary>How many elements around ask for periods to be stripped.</summary>
     public int StripPeriods { get; set; }
 
@@ -120,6 +117,15 @@ internal sealed class Rendition
     }
 
     public void NotePlain() => Calls = Calls with { Plain = true };
+
+    /// <summary>The first text of a field printed in place of missing names; <see langword="null"/> where a term or names stand there.</summary>
+    public LeadingNames? FirstInstead { get; set; }
+
+    /// <summary>Takes note of the text of a field that is printed in place of missing names.</summary>
+    public void NoteInstead(Run run, string text)
+    {
+        if (_printed is not null) { FirstInstead ??= new LeadingNames(run, [text]); }
+    }
 
     /// <summary>Renders a substitute; what it prints is suppressed at once, within the substitute too, unless it prints nothing in the end.</summary>
     public Run? Substitute(Func<Run?> render)

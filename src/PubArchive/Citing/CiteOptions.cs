@@ -26,6 +26,9 @@ public sealed record CiteOptions
     /// <summary>Whether DOIs and web addresses become links in HTML.</summary>
     public bool Links { get; init; } = true;
 
+    /// <summary>Whether what the style prints nothing for reads as the citeproc-js tool ours is compared with prints it, an error text, instead of being empty.</summary>
+    public bool MarksNothing { get; init; }
+
     /// <summary>Told what could not be read of a file, was guessed, or stands in for what was asked for; <see langword="null"/> when nobody listens.</summary>
     public Action<Diagnostic>? Noticed { get; init; }
 }

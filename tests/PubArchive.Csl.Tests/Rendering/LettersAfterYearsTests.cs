@@ -16,6 +16,15 @@ internal sealed class LettersAfterYearsTests
     }
 
     [Test]
+    public void The_letter_looks_like_the_year_and_has_the_same_around_it()
+    {
+        var entries = Rendered.By("<date variable=\"issued\"><date-part name=\"year\" prefix=\"(\" suffix=\")\" font-style=\"italic\"/></date>", citation: YearSuffix).Entries("""
+            {"id":"1","publisher":"P","issued":{"date-parts":[[2020]]}},{"id":"2","publisher":"P","issued":{"date-parts":[[2020]]}}
+            """);
+        Assert.That(entries, Is.EqualTo(new[] { "(<i>2020</i>)(<i>a</i>)", "(<i>2020</i>)(<i>b</i>)" }));
+    }
+
+    [Test]
     public void A_date_in_words_has_no_year_to_put_the_letter_to()
     {
         var entries = Rendered.By("<date variable=\"issued\"><date-part name=\"year\"/></date>", citation: YearSuffix).Entries("""

@@ -23,7 +23,16 @@ internal sealed class SubstitutesTests
         Assert.That(Rendered.By(Layout).Entry("""{"id":"1","title":"Long","title-short":"Short"}"""), Is.EqualTo("Short"));
     }
 
+    [TestCase("<text variable=\"title\" quotes=\"true\" font-style=\"italic\"/>", ExpectedResult = "“<i>———</i>”")]
+    [TestCase("<names variable=\"editor\"/><text variable=\"title\"/>", ExpectedResult = "———")]
+    [TestCase("<names variable=\"editor\"><name/></names><text variable=\"title\"/>", ExpectedResult = "T")]
+    [TestCase("<text term=\"anonymous\"/>", ExpectedResult = "Anonymous")]
+    public string What_stands_for_names_may_be_replaced_where_it_repeats(string substitutes) =>
+        Rendered.By($"<names variable=\"author\"><substitute>{substitutes}</substitute></names>", bibliography: "subsequent-author-substitute=\"———\"")
+            .Entries("""{"id":"1","title":"T"},{"id":"2","title":"T"}""")[1];
+
     [TestCase("<names variable=\"author\"><substitute><names variable=\"editor\"/><text term=\"anonymous\"/></substitute></names>", ExpectedResult = "Anonymous")]
+    [TestCase("<names variable=\"author\"><substitute><names variable=\"editor\"><name/></names><text term=\"anonymous\"/></substitute></names>", ExpectedResult = "anonymous")]
     [TestCase("<names variable=\"author\"/><text term=\"anonymous\"/>", ExpectedResult = "anonymous")]
     [TestCase("<text variable=\"volume\"/><text term=\"anonymous\"/>", ExpectedResult = "anonymous")]
     [TestCase("<text variable=\"page\"/><text term=\"anonymous\"/>", ExpectedResult = "Anonymous")]

@@ -40,12 +40,11 @@ internal sealed class DateRenderer(Rendition rendition)
             children.Insert(Math.Min(year, children.Count), run);
             return;
         }
+        // The letter looks like the year and has the same around it.
+        RunMaker.Dress(run, parts[year].Decoration);
         var target = children[Math.Min(year, children.Count - 1)];
-        var last = target.Children is { Count: > 0 } inner ? inner[^1] : null;
-        if (last is null) { children.Add(run); return; }
-        run.Suffix = last.Suffix;
-        last.Suffix = "";
-        target.Children!.Add(run);
+        if (target.Children is null) { children.Add(run); }
+        else { target.Children.Add(run); }
     }
 
     // A year printed by the cite before is not repeated.

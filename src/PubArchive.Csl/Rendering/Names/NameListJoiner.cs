@@ -8,7 +8,7 @@ namespace PubArchive.Csl.Rendering.Names;
 internal sealed class NameListJoiner(Rendition rendition, NamesElement names, NameOptions options)
 {
     // The reference processor sets an institution at the end off by what its own name element says.
-    private string InstitutionDelimiter => names.Name.Options.Delimiter ?? ", ";
+    private string InstitutionDelimiter => names.Name.Options.Delimiter is { Length: > 0 } own ? own : ", ";
 
     private string Delimiter => options.Delimiter ?? ", ";
 
@@ -62,7 +62,9 @@ internal sealed class NameListJoiner(Rendition rendition, NamesElement names, Na
         var spaced = Scripts.BeginsWithLetter(word);
         run.Suffix = spaced ? " " : "";
         var rule = endsInInstitution ? RuleBeforeInstitution(list[^2]) : options.DelimiterPrecedesLast;
-        run.Prefix = Precedes(rule, list[^2], list.Count > 2 && spaced) ? delimiter : spaced ? " " : "";
+        // Names that nothing stands between have nothing before the word either.
+        var space = spaced && (list.Count == 2 || delimiter.Length > 0) ? " " : "";
+        run.Prefix = Precedes(rule, list[^2], list.Count > 2 && spaced) ? delimiter : space;
         return run;
     }
 

@@ -17,9 +17,8 @@ internal sealed class NamesRenderer(Rendition rendition)
         var run = RenderVariables(element);
         foreach (var variable in element.Variables) { rendition.Note(variable, run is not null && HasNames(variable)); }
         run ??= RenderSubstitutes(element);
-        // What follows the place of names begins no sentence, even where there are none; another substitute may.
-        if (run is not null || _outer is null) { rendition.HasPrinted = true; }
-        rendition.HasMissedNames = true;
+        // What follows the place of names begins no sentence, even where there are none; after a mere shorthand for them it does.
+        if (run is not null || _outer is null || !element.IsShorthand) { rendition.HasPrinted = true; }
         return run is not null && _outer is null ? InMode(run) : run;
     }
 
@@ -29,23 +28,24 @@ internal sealed class NamesRenderer(Rendition rendition)
         if (rendition.Author is not null) { return run; }
         rendition.Author = run;
         if (rendition.Cite.Mode != CiteMode.SuppressAuthor || rendition.IsComparing || rendition.IsSorting) { return run; }
-        (rendition.HasPrinted, rendition.HasMissedNames) = (false, false);
+        rendition.HasPrinted = false;
         return null;
     }
 
     private Run? RenderSubstitutes(NamesElement element)
     {
         var outer = _outer;
-        var isLeading = !rendition.HasPrinted && !rendition.HasMissedNames;
         foreach (var substitute in rendition.Elements.Chosen(element.Substitutes))
         {
             _outer = element;
+            var isLeading = !rendition.HasPrinted;
+            rendition.FirstInstead = null;
             var run = rendition.Substitute(() => rendition.Elements.Render(substitute));
             _outer = outer;
             // A term is a substitute even where the locale has no word for it.
             if (run is null && substitute is TermText) { return null; }
             if (run is null) { continue; }
-            if (isLeading && substitute is not NamesElement) { rendition.LeadingNames ??= new LeadingNames(run, [RunText.Of(run)]); }
+            if (isLeading && rendition.FirstInstead is { } first) { rendition.LeadingNames ??= first; }
             return run;
         }
         return null;
@@ -58,7 +58,7 @@ internal sealed class NamesRenderer(Rendition rendition)
         var shape = element.IsShorthand && _outer is not null ? _outer : element;
         var options = WithSortKey(rendition.Style.NameOptionsOf(shape, rendition.Area));
         if (options.Form == NameForm.Count) { return Count(element, options, variables); }
-        var shown = rendition.HasPrinted || rendition.HasMissedNames || rendition.LeadingNames is not null || rendition.IsSorting || rendition.IsComparing ? null : ImmutableArray.CreateBuilder<string>();
+        var shown = rendition.HasPrinted || rendition.LeadingNames is not null || rendition.IsSorting || rendition.IsComparing ? null : ImmutableArray.CreateBuilder<string>();
         var runs = RenderLists(element, shape, options, variables, shown);
         if (runs.Count == 0) { return null; }
         // The names of the cite before are not repeated.
