@@ -23,11 +23,15 @@ internal sealed class CiteText(CompiledStyle style, NameRegistry registry, IRead
 
     /// <summary>The text told apart in a way, which afterwards says what was shown.</summary>
     /// <param name="withNote">Whether the note of the first mention counts.</param>
-    public string Of(CslItem item, Distinction distinction, bool withNote)
+    public string Of(PlainCite plain, Distinction distinction, bool withNote)
     {
+        var item = plain.Item;
         var cite = Later() with { Distinction = distinction, Registry = registry, FirstNoteNumber = withNote && firstNotes.TryGetValue(item.Id, out var note) ? note : null };
         return Write(new Rendition(style, style.Style.Citation, item, cite) { IsComparing = true, Noted = distinction });
     }
+
+    /// <summary>Whether both read alike whatever is shown of their names, while no test for ambiguity holds.</summary>
+    public bool AreTwins(PlainCite left, PlainCite right) => firstNotes.Count == 0 && left.IsTwinOf(right);
 
     private static Cite Later() => new() { Position = CitePosition.Subsequent, IsNearNote = true };
 

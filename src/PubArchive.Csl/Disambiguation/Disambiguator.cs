@@ -34,7 +34,7 @@ internal sealed class Disambiguator
         {
             var cite = _texts.Plain(item);
             _cites.Add(cite);
-            foreach (var names in cite.Names) { Registry.Add(item.Id, names); }
+            foreach (var list in cite.Lists) { Registry.Add(item.Id, list.Names); }
         }
     }
 

@@ -1,4 +1,3 @@
-using PubArchive.Csl.Rendering.Names;
 using PubArchive.Csl.Styles;
 
 namespace PubArchive.Csl.Disambiguation;
@@ -7,43 +6,38 @@ namespace PubArchive.Csl.Disambiguation;
 /// <remarks>
 /// <see cref="_tried"/> only moves forward. What helped is taken over into <see cref="_kept"/>, and that is what cites are shown with:
 /// a step that tells nothing apart leaves no trace. Which cites are compared with which, and when, follows the reference processor, since other orders show other names.
+/// <para>It ends: <see cref="NameSteps"/> run out; after the last of them, cites are parted into smaller tasks, get letters, or have one more of the style's tests hold,
+/// and a style has only so many tests. Only <see cref="ByTests"/> goes back to names, with more tests than before.</para>
 /// </remarks>
 internal sealed class Resolution(CiteText texts, CitationArea area, bool hasTests, IReadOnlyDictionary<string, int> places, Dictionary<string, Distinction> states)
 {
-    private readonly bool _byCite = area.DisambiguateAddGivenname && area.GivennameRule == GivennameRule.ByCite;
     private readonly List<Mode> _modes = [];
     private readonly List<Task> _work = [];
     private Distinction _tried = new();
     private Distinction _kept = new();
+    private NameSteps _steps = new(area, new Distinction(), 0, null);
     private int _mode;
-    private int _list;
-    private int _name;
-    private int _lastList;
-    private int? _mostNames;
     private bool _holds;
     private int _clashesBefore;
     private int _clashes;
-    private List<CslItem> _same = [];
-    private List<CslItem> _others = [];
+    private List<PlainCite> _same = [];
+    private List<PlainCite> _others = [];
 
     private enum Mode : byte { Names, Letters, Tests }
 
-    private sealed record Task(Distinction Base, List<CslItem> Items);
+    private sealed record Task(Distinction Base, List<PlainCite> Cites);
 
     public void Run(List<PlainCite> cites)
     {
         Begin(cites);
-        // Far more than any way to the end takes; items of which no two forms agree can make steps go round in a circle.
-        var left = 1000L + 16L * cites.Count * ((_mostNames ?? 1) + _lastList + 8);
         while (_modes.Count > 0 && _work.Count > 0)
         {
-            (_list, _name) = (0, 0);
+            _steps.Restart();
             (_clashesBefore, _clashes) = (1, 0);
-            while (_work[0].Items.Count > 0)
+            while (_work[0].Cites.Count > 0)
             {
-                if (left-- == 0) { SettleAll(); return; }
                 var isLast = Advance();
-                Compare(_work[0].Items);
+                Compare(_work[0].Cites);
                 Evaluate(isLast);
             }
             _work.RemoveAt(0);
@@ -52,19 +46,27 @@ internal sealed class Resolution(CiteText texts, CitationArea area, bool hasTest
 
     private void Begin(List<PlainCite> cites)
     {
-        if (area.DisambiguateAddNames || _byCite) { _modes.Add(Mode.Names); }
+        if (NameSteps.AreWanted(area)) { _modes.Add(Mode.Names); }
         if (area.DisambiguateAddYearSuffix) { _modes.Add(Mode.Letters); }
         if (hasTests) { _modes.Add(Mode.Tests); }
         _tried = cites[0].Shown.Clone();
         _kept = cites[0].Shown.Clone();
-        foreach (var cite in cites.Skip(1)) { texts.Of(cite.Item, _tried, withNote: false); }
-        _lastList = cites[^1].Shown.Lists - 1;
+        foreach (var cite in cites.Skip(1)) { texts.Of(cite, _tried, withNote: false); }
         var ordered = cites.OrderBy(cite => cite.Order, StringComparer.Ordinal).ThenBy(cite => cite.Item.Id, StringComparer.Ordinal).ToList();
-        _mostNames = ordered[0].Names is [var first, ..] ? first.Length : null;
+        _steps = new NameSteps(area, _tried, cites[^1].Shown.Lists - 1, ordered[0].Lists is [var first, ..] ? first.Names.Length : null);
         _tried.Pad();
         _kept.CopyLevels(_tried);
-        _work.Add(new Task(_tried, ordered.ConvertAll(cite => cite.Item)));
+        _work.Add(new Task(_tried, ordered));
         _holds = true;
+        SkipNames(ordered);
+    }
+
+    // Cites that read alike whatever is shown of their names come to letters in the end.
+    private void SkipNames(List<PlainCite> cites)
+    {
+        if (_modes is not [Mode.Names, Mode.Letters, ..] || !cites.TrueForAll(cite => texts.AreTwins(cite, cites[0]))) { return; }
+        _mode = 1;
+        _work[0] = new Task(_kept, cites);
     }
 
     /// <summary>Moves one step forward.</summary>
@@ -73,42 +75,20 @@ internal sealed class Resolution(CiteText texts, CitationArea area, bool hasTest
     {
         if (_holds) { _holds = false; return false; }
         if (_modes[_mode] == Mode.Tests) { _tried.Tests++; _kept.Tests++; }
-        if (_modes[_mode] != Mode.Names) { return false; }
-        if (!TryMoreOfGivenName() && !TryMoreNames()) { NextList(); }
-        return _list >= _lastList && (!area.DisambiguateAddNames || _mostNames is null || _name == _mostNames) && !HasMoreOfGivenName();
-    }
-
-    private bool HasMoreOfGivenName() => _byCite && _tried.LevelOf(_list, _name) is { } level && level < GivenLevel.Full;
-
-    private bool TryMoreOfGivenName()
-    {
-        if (!HasMoreOfGivenName()) { return false; }
-        _tried.SetLevel(_list, _name, _tried.LevelOf(_list, _name) == GivenLevel.None ? GivenLevel.Initials : GivenLevel.Full);
-        return true;
-    }
-
-    private bool TryMoreNames()
-    {
-        if (!area.DisambiguateAddNames || _mostNames is null || _name >= _mostNames) { return false; }
-        _tried.SetCount(_list, (_tried.CountOf(_list) ?? 0) + 1);
-        _name++;
-        return true;
-    }
-
-    private void NextList()
-    {
-        if (_list >= _lastList) { return; }
-        _list++;
-        _tried.SetCount(_list, 1);
-        _name = 0;
+        return _modes[_mode] == Mode.Names && _steps.Advance();
     }
 
     // Those that read like the first, and the others.
-    private void Compare(List<CslItem> items)
+    private void Compare(List<PlainCite> cites)
     {
-        var first = texts.Of(items[0], _tried, withNote: true);
-        (_same, _others) = ([items[0]], []);
-        foreach (var item in items.Skip(1)) { (texts.Of(item, _tried, withNote: true) == first ? _same : _others).Add(item); }
+        var first = texts.Of(cites[0], _tried, withNote: true);
+        (_same, _others) = ([cites[0]], []);
+        var (before, text) = (cites[0], first);
+        foreach (var cite in cites.Skip(1))
+        {
+            if (_tried.Tests > 0 || !texts.AreTwins(cite, before)) { (before, text) = (cite, texts.Of(cite, _tried, withNote: true)); }
+            (text == first ? _same : _others).Add(cite);
+        }
         (_clashesBefore, _clashes) = (_clashes, _same.Count - 1);
     }
 
@@ -129,27 +109,27 @@ internal sealed class Resolution(CiteText texts, CitationArea area, bool hasTest
     {
         if (_clashes == 0 && _others.Count == 1)
         {
-            Keep();
+            _steps.Keep(_kept);
             Settle(_others[0], _kept);
             Settle(_same[0], _kept);
             _work[0] = new Task(_kept, []);
         }
         else if (_clashes == 0)
         {
-            Keep();
+            _steps.Keep(_kept);
             Settle(_same[0], _kept);
             _work[0] = new Task(_kept, _others);
             _holds |= _others.Count > 0;
         }
         else if (_others.Count == 1)
         {
-            Keep();
+            _steps.Keep(_kept);
             Settle(_others[0], _kept);
             _work[0] = new Task(_kept, _same);
         }
         else if (_clashes < _clashesBefore)
         {
-            Keep();
+            _steps.Keep(_kept);
             _work[0] = new Task(_kept, _same);
             _work.Add(new Task(_kept, _others));
         }
@@ -162,18 +142,18 @@ internal sealed class Resolution(CiteText texts, CitationArea area, bool hasTest
         _work[0] = new Task(_kept, _others);
         _work.Add(new Task(_kept, _same));
         if (_mode < _modes.Count - 1) { return; }
-        foreach (var item in _same) { Settle(item, _kept); }
+        foreach (var cite in _same) { Settle(cite, _kept); }
         _work[0] = new Task(_kept, []);
     }
 
     private void ByLetters()
     {
         var shared = _work[0].Base;
-        var items = _clashes > 0 ? _work[0].Items.OrderBy(item => places[item.Id]).ToList() : [];
-        for (var i = 0; i < items.Count; i++)
+        var cites = _clashes > 0 ? _work[0].Cites.OrderBy(cite => places[cite.Item.Id]).ToList() : [];
+        for (var i = 0; i < cites.Count; i++)
         {
             shared.Letter = i;
-            Settle(items[i], shared);
+            Settle(cites[i], shared);
         }
         _work[0] = new Task(_kept, []);
     }
@@ -192,26 +172,10 @@ internal sealed class Resolution(CiteText texts, CitationArea area, bool hasTest
         }
         else
         {
-            foreach (var item in _work[0].Items) { Settle(item, _work[0].Base); }
+            foreach (var cite in _work[0].Cites) { Settle(cite, _work[0].Base); }
             _work[0] = new Task(_kept, []);
         }
     }
 
-    // Whoever is still waiting is shown as far as it was told apart.
-    private void SettleAll()
-    {
-        foreach (var task in _work)
-        {
-            foreach (var item in task.Items) { Settle(item, task.Base); }
-        }
-    }
-
-    // Takes over the step just taken.
-    private void Keep()
-    {
-        if (_byCite && _tried.LevelOf(_list, _name) is { } level) { _kept.SetLevel(_list, _name, level); }
-        if (_tried.CountOf(_list) is { } count) { _kept.SetCount(_list, count); }
-    }
-
-    private void Settle(CslItem item, Distinction distinction) => states[item.Id] = distinction.Clone();
+    private void Settle(PlainCite cite, Distinction distinction) => states[cite.Item.Id] = distinction.Clone();
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using PubArchive.Csl.Locales;
 using PubArchive.Csl.Output;
@@ -62,7 +61,7 @@ internal sealed class Rendition
     public bool OnlyDates { get; set; }
 
     /// <summary>Every list of names rendered, whole, in order; <see langword="null"/> when nobody asks.</summary>
-    public List<ImmutableArray<CslName>>? NameLists { get; init; }
+    public List<Names.PrintedNames>? NameLists { get; init; }
 
     /// <summary>Forms of the labels printed, by variable, where the style names a form.</summary>
     public Dictionary<Variable, TermForm> LabelForms => _labelForms ??= [];

@@ -18,7 +18,7 @@ internal sealed class NameListRenderer(Rendition rendition, NamesElement element
         var rule = EtAlRule.Of(options, rendition);
         _set = rendition.NextNameSet++;
         var shown = ShownOf(rule, names.Length);
-        rendition.NameLists?.Add(names);
+        rendition.NameLists?.Add(new PrintedNames(element, names));
         if (rendition.IsComparing) { rendition.Cite.Registry?.Add(rendition.Item.Id, names); }
         var isCut = shown < names.Length;
         var list = Runs(names, shown, isCut && rule.UseLast, out var endsInEtAl);
