@@ -1,5 +1,4 @@
 using System.Globalization;
-using PubArchive.Csl.BuiltIn;
 using PubArchive.Csl.Locales;
 using PubArchive.Csl.Styles;
 using PubArchive.Testing;
