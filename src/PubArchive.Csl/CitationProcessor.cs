@@ -78,7 +78,7 @@ public sealed class CitationProcessor
         ArgumentNullException.ThrowIfNull(citations);
         var session = new CitationSession(_style, items.Select(Whole), FirstNotes(citations));
         var renderer = new CitationsRenderer(_style, session);
-        var rendered = citations.Select(citation => new RenderedCitation(citation.Id, renderer.Render(citation), _style)).ToImmutableArray();
+        var rendered = citations.Select(renderer.Render).ToImmutableArray();
         var missing = citations.SelectMany(citation => citation.Items).Where(item => session.Find(item.Id) is null).Select(item => $"No item \"{item.Id}\" was given.");
         var bibliography = RenderBibliography(session);
         var silent = bibliography.Entries.Where(entry => entry.IsEmpty).Select(entry => $"The style prints no entry for the item \"{entry.Id}\".");

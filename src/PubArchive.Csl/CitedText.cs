@@ -8,7 +8,7 @@ public sealed class CitedText
 {
     private readonly CitationProcessor _processor;
     private readonly Func<string, CslItem?> _find;
-    private readonly Dictionary<string, string> _printed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Html, string Numbers)> _printed = new(StringComparer.Ordinal);
 
     /// <summary>A text without citations.</summary>
     /// <param name="processor">Renders it.</param>
@@ -59,8 +59,8 @@ public sealed class CitedText
     private bool IsNew(RenderedCitation citation)
     {
         var html = citation.ToHtml();
-        var isNew = !_printed.TryGetValue(citation.Id, out var before) || before != html;
-        _printed[citation.Id] = html;
+        var isNew = !_printed.TryGetValue(citation.Id, out var before) || before != (html, citation.Numbers);
+        _printed[citation.Id] = (html, citation.Numbers);
         return isNew;
     }
 
@@ -76,5 +76,5 @@ public sealed class CitedText
 
 /// <summary>A text after an edit.</summary>
 /// <param name="Result">All of it.</param>
-/// <param name="Changed">The citations that read otherwise than before the edit, new ones among them, in the order of the text.</param>
+/// <param name="Changed">The citations that read otherwise than before the edit, or in which a number stands for another item now; new ones among them, in the order of the text.</param>
 public sealed record CitedTextUpdate(CitationResult Result, ImmutableArray<RenderedCitation> Changed);

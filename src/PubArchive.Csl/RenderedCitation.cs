@@ -18,6 +18,9 @@ public sealed class RenderedCitation
     /// <summary>Key of the citation.</summary>
     public string Id { get; }
 
+    /// <summary>The cites' items and numbers, in a style that cites numbers; empty in others.</summary>
+    internal string Numbers { get; init; } = "";
+
     /// <summary>Whether the style prints nothing.</summary>
     public bool IsEmpty => _text.IsEmpty;
 

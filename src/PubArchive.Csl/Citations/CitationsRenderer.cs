@@ -1,4 +1,4 @@
-using PubArchive.Csl.Output;
+using System.Globalization;
 using PubArchive.Csl.Rendering;
 using PubArchive.Csl.Rendering.Numbers;
 using PubArchive.Csl.Styles;
@@ -12,15 +12,20 @@ internal sealed class CitationsRenderer(CompiledStyle style, CitationSession ses
     private readonly ClusterRenderer _clusters = new(style);
     private readonly PositionFinder _positions = new(style.Style.Citation.NearNoteDistance);
 
-    /// <returns>A finished tree; empty when nothing is printed.</returns>
-    public Run Render(Citation citation)
+    /// <returns>Empty when nothing is printed.</returns>
+    public RenderedCitation Render(Citation citation)
     {
         var known = citation.Items.Select(cite => (Value: cite, Item: session.Find(cite.Id))).Where(pair => pair.Item is not null)
             .Select(pair => (pair.Value, pair.Item!, session.CiteOf(pair.Item!))).ToList(); // those without item were left out
         var sorted = _order.Sort(known, citation.BringsTogether);
         var places = _positions.Next(sorted, citation.NoteNumber);
-        return _clusters.Render([.. sorted.Select((cite, index) => CiteOf(cite, places[index], citation.NoteNumber, isFirst: index == 0))]);
+        var cites = sorted.Select((cite, index) => CiteOf(cite, places[index], citation.NoteNumber, isFirst: index == 0)).ToList();
+        return new RenderedCitation(citation.Id, _clusters.Render(cites), style) { Numbers = NumbersOf(cites) };
     }
+
+    // Where numbers are cited, a range reads alike whichever items are in it.
+    private string NumbersOf(List<(CslItem Item, Cite Cite)> cites) =>
+        style.CitesNumbers ? string.Join('\n', cites.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Cite.Number}\t{pair.Item.Id}"))) : "";
 
     private (CslItem Item, Cite Cite) CiteOf(CitationItem cite, CitePlace place, int note, bool isFirst)
     {

@@ -67,6 +67,16 @@ internal sealed class FormatsAndSessionsTests
     }
 
     [Test]
+    public void A_citation_whose_numbers_stand_for_other_items_now_is_said_to_have_changed()
+    {
+        var processor = Rendered.Citing("<citation collapse=\"citation-number\"><sort><key variable=\"citation-number\"/></sort><layout delimiter=\",\"><text variable=\"citation-number\"/></layout></citation>");
+        var text = new CitedText(processor, id => Rendered.Items($$"""{"id":"{{id}}","title":"T"}""")[0]);
+        text.Insert(0, Citation.Of("b", "c", "a") with { Id = "all" });
+        var update = text.Insert(0, Citation.Of("a") with { Id = "first" });
+        Assert.That(update.Changed.Select(citation => (citation.Id, citation.ToText())), Is.EqualTo(new[] { ("first", "1"), ("all", "1–3") }));
+    }
+
+    [Test]
     public void Many_threads_print_the_same()
     {
         var items = StyleKindsItems();

@@ -14,6 +14,12 @@ internal sealed class NameListsTests
     public string An_institution_at_the_end_is_joined(string name, string area, string item) =>
         Rendered.By($"<names variable=\"author\"><name {name}/></names>", bibliography: area).Entry(item);
 
+    [TestCase("delimiter=\"\" and=\"text\" delimiter-precedes-last=\"never\"", ExpectedResult = "Jo DoeAl Roeand Bo Poe")]
+    [TestCase("delimiter=\"; \" and=\"text\" delimiter-precedes-last=\"never\"", ExpectedResult = "Jo Doe; Al Roe and Bo Poe")]
+    [TestCase("initialize-with=\".&#160;\"", ExpectedResult = "J.-L. Doe, A. Roe, B. Poe")]
+    public string Names_are_joined(string name) => Rendered.By($"<names variable=\"author\"><name {name}/></names>")
+        .Entry($$"""{"id":"1","author":[{"family":"Doe","given":"{{(name.StartsWith("init", StringComparison.Ordinal) ? "Jo-Lu" : "Jo")}}"},{"family":"Roe","given":"Al"},{"family":"Poe","given":"Bo"}]}""").Replace('\u00A0', ' ');
+
     [Test]
     public void An_institution_among_inverted_names_is_followed_by_the_delimiter_and_et_al()
     {

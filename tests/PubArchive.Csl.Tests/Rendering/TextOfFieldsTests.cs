@@ -14,6 +14,12 @@ internal sealed class TextOfFieldsTests
     public string A_style_that_says_there_are_no_quotes_makes_those_of_the_field_outer_ones(string quotes) =>
         Rendered.By($"<text variable=\"title\" {quotes}/>").Entry("""{"id":"1","title":"A ‘b’ c"}""");
 
+    [TestCase("<text variable=\"title\" font-style=\"italic\" suffix=\".\"/>", "It's what?", ExpectedResult = "<i>It’s what?</i>")]
+    [TestCase("<text variable=\"title\" font-style=\"italic\" suffix=\".\"/>", "李.", ExpectedResult = "李.")]
+    [TestCase("<group font-style=\"normal\"><text variable=\"title\" font-style=\"italic\"/></group>", "T", ExpectedResult = "<span style=\"font-style:normal;\"><i>T</i></span>")]
+    [TestCase("<group font-style=\"normal\"><text variable=\"title\"/></group>", "T", ExpectedResult = "T")]
+    public string What_stands_around_a_title_meets_its_end(string layout, string title) => Rendered.By(layout).Entry($$"""{"id":"1","title":"{{title}}"}""");
+
     [TestCase("J. Phys. Chem.", ExpectedResult = "J Phys Chem")]
     [TestCase("example.org", ExpectedResult = "example.org")]
     [TestCase("Thinking about...", ExpectedResult = "Thinking about.")]

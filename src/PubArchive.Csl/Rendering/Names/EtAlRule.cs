@@ -14,7 +14,9 @@ internal readonly record struct EtAlRule(int? Min, int UseFirst, bool UseLast)
         var isSubsequent = rendition.Cite.Position is not (null or CitePosition.First);
         var min = (isSubsequent ? options.EtAlSubsequentMin : null) ?? options.EtAlMin;
         var useFirst = (isSubsequent ? options.EtAlSubsequentUseFirst : null) ?? options.EtAlUseFirst;
-        return new EtAlRule(useFirst is null ? null : min, useFirst ?? 0, options.EtAlUseLast ?? false);
+        // A key of so few names has no room for an ellipsis.
+        var useLast = options.EtAlUseLast == true && !(rendition.IsSorting && min < 3);
+        return new EtAlRule(useFirst is null ? null : min, useFirst ?? 0, useLast);
     }
 
     /// <summary>Whether lists are cut at all, and to fewer names than it takes to cut them.</summary>

@@ -16,7 +16,7 @@ internal sealed class NamesRenderer(Rendition rendition)
     {
         var run = RenderVariables(element);
         foreach (var variable in element.Variables) { rendition.Note(variable, run is not null && HasNames(variable)); }
-        run ??= RenderSubstitutes(element);
+        run ??= RenderSubstitutes(element) ?? NoneToSortBy(element);
         // What follows the place of names begins no sentence, even where there are none; after a mere shorthand for them it does.
         if (run is not null || _outer is null || !element.IsShorthand) { rendition.HasPrinted = true; }
         return run is not null && _outer is null ? InMode(run) : run;
@@ -96,9 +96,18 @@ internal sealed class NamesRenderer(Rendition rendition)
     {
         var count = variables.Sum(variable => EtAlRule.Of(options, rendition).Shown(rendition.Item.NamesOf(variable).Length));
         if (count == 0) { return null; }
-        var text = count.ToString(rendition.IsSorting ? "000000" : "0", CultureInfo.InvariantCulture);
-        return rendition.Runs.Text(text, element.Decoration);
+        return rendition.Runs.Text(CountText(count), element.Decoration);
     }
+
+    // Who has no names sorts before who has one, where their number is the key.
+    private Run? NoneToSortBy(NamesElement element)
+    {
+        if (!rendition.IsSorting || _outer is not null || rendition.Style.NameOptionsOf(element, rendition.Area).Form != NameForm.Count) { return null; }
+        rendition.Note(element.Variables[0], found: true);
+        return rendition.Runs.Text(CountText(0), Decoration.None);
+    }
+
+    private string CountText(int count) => count.ToString(rendition.IsSorting ? "000000" : "0", CultureInfo.InvariantCulture);
 
     // CSL 1.0.2, "Names": the same persons as editor and translator are printed once, with the term for both. Those shown count.
     private bool IsCommon(ImmutableArray<Variable> variables, NamesElement shape, NameOptions options)

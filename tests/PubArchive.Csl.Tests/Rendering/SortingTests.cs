@@ -1,0 +1,31 @@
+namespace PubArchive.Csl.Tests.Rendering;
+
+/// <summary>CSL 1.0.2, "Sorting".</summary>
+internal sealed class SortingTests
+{
+    [Test]
+    public void Who_has_no_names_sorts_before_who_has_one()
+    {
+        const string Count = "<macro name=\"count\"><names variable=\"author\"><name form=\"count\"/></names></macro>";
+        Assert.That(Sorted(Count, "<key macro=\"count\"/>", """{"id":"1","title":"two","author":[{"family":"A"},{"family":"B"}]},{"id":"2","title":"one","author":[{"family":"C"}]},{"id":"3","title":"none"}"""), Is.EqualTo(new[] { "none", "one", "two" }));
+    }
+
+    [Test]
+    public void A_key_of_the_first_name_sorts_by_it_where_the_style_prints_the_last_too()
+    {
+        const string Names = "<macro name=\"names\"><names variable=\"author\"><name et-al-use-last=\"true\"/></names></macro>";
+        const string Items = """{"id":"1","title":"b","author":[{"family":"B"}]},{"id":"2","title":"a","author":[{"family":"A"},{"family":"Z"}]}""";
+        Assert.That(Sorted(Names, "<key macro=\"names\" names-min=\"1\" names-use-first=\"1\"/>", Items), Is.EqualTo(new[] { "a", "b" }));
+    }
+
+    private static string[] Sorted(string macros, string key, string items)
+    {
+        var processor = new CitationProcessor(PubArchive.Csl.Styles.StyleReader.Parse($"""
+            <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text"><info><title>Test</title></info>{macros}
+              <citation><layout><text variable="title"/></layout></citation>
+              <bibliography><sort>{key}</sort><layout><text variable="title"/></layout></bibliography>
+            </style>
+            """), PubArchive.Csl.BuiltIn.BuiltInLocales.Instance);
+        return processor.Entries(items);
+    }
+}
