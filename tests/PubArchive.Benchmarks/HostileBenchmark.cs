@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using PubArchive.Benchmarks.Hostile;
 using PubArchive.Formats;
 
@@ -38,7 +37,7 @@ internal static class HostileBenchmark
     public static int Run(int number)
     {
         var file = HostileFiles.All[number];
-        var bytes = Encoding.UTF8.GetBytes(file.Make());
+        var bytes = file.Bytes();
         var watch = Stopwatch.StartNew();
         using var stream = new MemoryStream(bytes, writable: false);
         var (records, words) = (0, 0);

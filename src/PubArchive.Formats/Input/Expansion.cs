@@ -5,12 +5,12 @@ namespace PubArchive.Formats.Input;
 
 /// <summary>How much packed data may become before it is taken for a file that was made to fill memory or disk.</summary>
 /// <param name="Free">Bytes that anything may become.</param>
-/// <param name="Ratio">How many times its packed size it may become beyond that; bibliographies reach 20 to 50.</param>
+/// <param name="Ratio">How many times its packed size it may become beyond that; bibliographies of this size reach 10 to 20, small ones 45.</param>
 /// <param name="Total">Bytes that nothing may become.</param>
 internal sealed record ExpansionLimit(long Free, int Ratio, long Total)
 {
-    /// <summary>100 MB, then 200 times, then 16 GB.</summary>
-    public static readonly ExpansionLimit Default = new(100_000_000, 200, 16_000_000_000);
+    /// <summary>16 MB, then 50 times, then 16 GB.</summary>
+    public static readonly ExpansionLimit Default = new(16_000_000, 50, 16_000_000_000);
 }
 
 /// <summary>Counts what is unpacked of one packed file.</summary>

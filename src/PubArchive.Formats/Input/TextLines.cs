@@ -8,7 +8,7 @@ namespace PubArchive.Formats.Input;
 internal sealed class TextLines(Stream utf8)
 {
     /// <summary>How many characters a record may have.</summary>
-    public const int LargestRecord = 128 * 1024 * 1024;
+    public const int LargestRecord = 5_000_000;
 
     private const int FirstBuffer = 64 * 1024;
 
@@ -79,7 +79,7 @@ internal sealed class TextLines(Stream utf8)
 
     /// <summary>Says that a record is larger than any.</summary>
     public static Diagnostic TooLarge(int line) =>
-        new Diagnostic(Severity.Error, line, "FILE006", "A record is larger than 128 million characters; the file was read up to it. Look whether the end of a record is missing.");
+        new Diagnostic(Severity.Error, line, "FILE006", "A record is larger than 5 million characters; the file was read up to it. Look whether the end of a record is missing.");
 
     private bool Fill()
     {

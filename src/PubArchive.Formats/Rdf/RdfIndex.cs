@@ -21,7 +21,12 @@ internal sealed class RdfIndex
         _graph = graph;
         _isPart = new bool[graph.Count];
         var collections = tops.Select(top => top.Node).Where(node => IsCollection(graph, node)).Distinct().ToList();
-        foreach (var node in tops.Select(top => top.Node).Distinct()) { FindParts(graph, node, 0); }
+        var isFound = new bool[graph.Count];
+        foreach (var top in tops)
+        {
+            if (!isFound[top.Node]) { FindParts(graph, top.Node, 0); }
+            isFound[top.Node] = true;
+        }
         var inside = collections.SelectMany(node => Children(graph, node)).Where(node => IsCollection(graph, node)).ToHashSet();
         foreach (var node in tops.Select(top => top.Node).Where(node => graph.TypeOf(node) == LibraryItem)) { FindWork(graph, node); }
         foreach (var root in collections.Where(node => !inside.Contains(node))) { Walk(graph, root, null, 0); }

@@ -24,10 +24,11 @@ internal sealed class ZoteroRdfReader : IRecordReader
     {
         var index = new RdfIndex(parser.Graph, parser.Tops);
         var conversion = new RdfToItem(parser.Graph, index);
-        var done = new HashSet<int>();
+        var isDone = new bool[parser.Graph.Count];
         foreach (var top in parser.Tops)
         {
-            if (index.IsPart(top.Node) || index.IsLibraryItem(top.Node) || RdfIndex.IsCollection(parser.Graph, top.Node) || !done.Add(top.Node)) { continue; }
+            if (index.IsPart(top.Node) || index.IsLibraryItem(top.Node) || RdfIndex.IsCollection(parser.Graph, top.Node) || isDone[top.Node]) { continue; }
+            isDone[top.Node] = true;
             var source = text.Text.Substring(top.Start, top.Length);
             if (conversion.ToItem(top.Node, top.Line, out var notices) is { } item) { yield return new ReadRecord(item, notices, top.Line, source); }
             else

@@ -13,6 +13,8 @@ internal sealed class XmlInput
         DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false, IgnoreComments = true, IgnoreProcessingInstructions = true, ConformanceLevel = ConformanceLevel.Auto, CloseInput = true,
     };
 
+    private const int Longest = 1_000_000_000;
+
     private readonly List<int> _lineStarts = [0];
 
     private XmlInput(string text)
@@ -33,9 +35,13 @@ internal sealed class XmlInput
     /// <summary>Reads a text to its end.</summary>
     public static XmlInput Read(InputText input)
     {
-        using var reader = new StreamReader(input.Utf8, Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
+        using var bytes = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        // What is longer than a text can be breaks off, and is named as broken.
+        for (var count = input.Utf8.Read(buffer); count > 0 && bytes.Length < Longest; count = input.Utf8.Read(buffer)) { bytes.Write(buffer, 0, count); }
+        var text = Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
         // What no XML may hold and damaged files do: a blank in its place loses nothing, and keeps every offset.
-        return new XmlInput(reader.ReadToEnd().Replace('\0', ' ').TrimStart('\uFEFF', ' ', '\t', '\r', '\n'));
+        return new XmlInput(text.Replace('\0', ' ').TrimStart('\uFEFF', ' ', '\t', '\r', '\n'));
     }
 
     /// <summary>A reader over the text.</summary>

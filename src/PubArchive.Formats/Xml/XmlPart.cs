@@ -9,16 +9,19 @@ internal sealed class XmlPart(string name)
     /// <summary>How deep elements are kept apart.</summary>
     public const int Deepest = 64;
 
+    // Most parts are texts, and most elements have no attribute: none has a list it does not need.
+    private List<XmlPart>? _parts;
+    private List<(string Name, string Value)>? _attributes;
     private string? _text;
 
     /// <summary>The element's name without prefix; empty for text.</summary>
     public string Name { get; } = name;
 
     /// <summary>Elements and texts in it, in order.</summary>
-    public List<XmlPart> Parts { get; } = [];
+    public IReadOnlyList<XmlPart> Parts => (IReadOnlyList<XmlPart>?)_parts ?? [];
 
     /// <summary>Its attributes, by name without prefix.</summary>
-    public List<(string Name, string Value)> Attributes { get; } = [];
+    public IReadOnlyList<(string Name, string Value)> Attributes => (IReadOnlyList<(string Name, string Value)>?)_attributes ?? [];
 
     /// <summary>The elements in it, in order.</summary>
     public IEnumerable<XmlPart> Elements => Parts.Where(part => part.Name.Length > 0);
@@ -29,6 +32,12 @@ internal sealed class XmlPart(string name)
     /// <summary>All text in it, trimmed.</summary>
     public string Trimmed => Text.Trim();
 
+    /// <summary>Adds an element or a text.</summary>
+    public void Add(XmlPart part) => (_parts ??= []).Add(part);
+
+    /// <summary>Adds an attribute.</summary>
+    public void AddAttribute(string name, string value) => (_attributes ??= []).Add((name, value));
+
     /// <summary>A piece of text.</summary>
     public static XmlPart OfText(string text) => new("") { _text = text };
 
@@ -37,7 +46,7 @@ internal sealed class XmlPart(string name)
     {
         get
         {
-            foreach (var (name, value) in Attributes)
+            foreach (var (name, value) in _attributes ?? [])
             {
                 if (name == attribute) { return value; }
             }
@@ -57,7 +66,7 @@ internal sealed class XmlPart(string name)
     }
 
     /// <summary>The first element of a name in it; <see langword="null"/> when there is none.</summary>
-    public XmlPart? First(string name) => Parts.Find(part => part.Name == name);
+    public XmlPart? First(string name) => _parts?.Find(part => part.Name == name);
 
     /// <summary>The trimmed text of the first element at the end of a path that says something; <see langword="null"/> when there is none.</summary>
     public string? TextOf(string first, params ReadOnlySpan<string> rest)

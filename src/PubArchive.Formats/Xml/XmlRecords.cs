@@ -80,11 +80,11 @@ internal sealed class XmlRecordReader(Func<IXmlRecords> newRecords) : IRecordRea
                 {
                     case XmlNodeType.Element when isKept:
                         var part = Begin();
-                        open[^1].Parts.Add(part);
+                        open[^1].Add(part);
                         if (!_reader.IsEmptyElement) { open.Add(part); }
                         break;
                     case XmlNodeType.EndElement when isKept: open.RemoveAt(open.Count - 1); break;
-                    case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace: open[^1].Parts.Add(XmlPart.OfText(_reader.Value)); break;
+                    case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace: open[^1].Add(XmlPart.OfText(_reader.Value)); break;
                     default: break;
                 }
             }
@@ -97,7 +97,7 @@ internal sealed class XmlRecordReader(Func<IXmlRecords> newRecords) : IRecordRea
             if (!_reader.HasAttributes) { return part; }
             while (_reader.MoveToNextAttribute())
             {
-                if (_reader.Prefix.Length == 0 && _reader.Name != "xmlns") { part.Attributes.Add((_reader.LocalName, _reader.Value)); }
+                if (_reader.Prefix.Length == 0 && _reader.Name != "xmlns") { part.AddAttribute(_reader.LocalName, _reader.Value); }
             }
             _reader.MoveToElement();
             return part;

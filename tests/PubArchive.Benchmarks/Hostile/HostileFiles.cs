@@ -10,6 +10,12 @@ namespace PubArchive.Benchmarks.Hostile;
 /// <param name="Make">Makes the text of about a megabyte, or less.</param>
 internal sealed record HostileFile(string Name, FormatId Format, Func<string> Make)
 {
+    /// <summary>Makes the file's bytes, where they are not its text's.</summary>
+    public Func<byte[]>? MakeBytes { get; init; }
+
+    /// <summary>The file.</summary>
+    public byte[] Bytes() => MakeBytes?.Invoke() ?? Encoding.UTF8.GetBytes(Make());
+
     public override string ToString() => $"{RecordFormats.Name(Format)}: {Name}";
 }
 
@@ -21,7 +27,7 @@ internal static class HostileFiles
     private const string Ris = "TY  - JOUR\nTI  - T\n";
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<HostileFile> All { get; } = [.. OfLines(), .. OfTagged(), .. HostileBibTex.All(), .. HostileXml.All()];
+    public static ImmutableArray<HostileFile> All { get; } = [.. OfLines(), .. OfTagged(), .. HostileBibTex.All(), .. HostileXml.All(), .. HostileTables.All(), .. HostilePacked.All()];
 
     /// <summary>A part as often as it goes into a length.</summary>
     internal static string Many(string part, int length = Megabyte) => new StringBuilder(length).Insert(0, part, length / part.Length).ToString();

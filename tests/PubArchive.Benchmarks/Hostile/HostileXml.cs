@@ -45,7 +45,7 @@ internal static class HostileXml
     {
         yield return Of("elements inside one another", () => start + With("T", HostileFiles.Nested("<x>", "y", "</x>")) + end);
         yield return Of("elements inside the title", () => start + With(HostileFiles.Nested("<i>", "y", "</i>"), "") + end);
-        yield return Of("records inside one another", () => start + HostileFiles.Nested(record[..record.IndexOf('{', StringComparison.Ordinal)], "", ""));
+        yield return Of("records inside one another", () => start + HostileFiles.Nested(record[..(record.IndexOf('>', StringComparison.Ordinal) + 1)], "", ""));
         yield return Of("open elements", () => start + HostileFiles.Many("<x>"));
         yield return Of("people", () => start + With("T", HostileFiles.Many(person)) + end);
         yield return Of("markup", () => start + With(HostileFiles.Many("<i>a</i> "), "") + end);
