@@ -67,7 +67,7 @@ public sealed partial class ArchiveProject
     {
         var shelf = new StyleShelf(Folder);
         var found = options.Style is { } named ? shelf.Find(named, ".") : shelf.Find(Settings.Style, Folder);
-        if (found.Notice is { } notice) { options.Noticed?.Invoke(new Diagnostic(Severity.Warning, 0, "CSL002", notice)); }
+        foreach (var notice in StyleNotices.Of(found, options.Part != CitePart.Citations)) { options.Noticed?.Invoke(notice); }
         var locales = options.LocalesFolder is { } given ? StyleShelf.Locales(given, ".") : StyleShelf.Locales(Settings.LocalesFolder, Folder);
         return new CitationProcessor(found.Style, locales, LocaleOf(found.Style, options), new CitationOptions { Links = options.Links, TextForNothing = options.MarksNothing ? CitationOptions.ReferenceErrorText : null });
     }

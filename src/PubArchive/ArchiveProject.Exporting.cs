@@ -56,6 +56,7 @@ public sealed partial class ArchiveProject
             Removed = report.Removed,
             Bytes = report.Bytes,
             LeftAlone = report.LeftAlone,
+            Diagnostics = references.Notices,
             Attachments = attachments?.Report ?? AttachmentReport.None,
         };
     }
@@ -84,7 +85,7 @@ public sealed partial class ArchiveProject
         ApplyChangedRules(progress, cancellationToken);
         using var snapshot = Reading().OpenSnapshot();
         var report = HugoExport.Write(snapshot, whole, settings, Told(progress), cancellationToken);
-        return new ExportSummary(whole, report.Publications, report.Pages);
+        return new ExportSummary(whole, report.Publications, report.Pages) { Diagnostics = references.Notices };
     }
 
     /// <summary>Writes all public records as a file for other programs.</summary>

@@ -35,6 +35,7 @@ internal static class ExportCommand
             SiteSummary site;
             using (var progress = context.Progress()) { site = project.ExportSite(context.Get(folder)!, context.Get(replace), progress, context.Stop); }
             if (!context.PrintJson(site, CliJson.Plain.SiteSummary)) { SiteOutput.Print(context, site); }
+            SiteOutput.PrintMessages(context, site.Diagnostics);
             return ExitCode.Done;
         }
     }
@@ -54,6 +55,7 @@ internal static class ExportCommand
             ExportSummary written;
             using (var progress = context.Progress()) { written = project.ExportHugo(context.Get(folder)!, wanted, progress, context.Stop); }
             if (!context.PrintJson(written, CliJson.Plain.ExportSummary)) { Say(context, written); }
+            SiteOutput.PrintMessages(context, written.Diagnostics);
             return ExitCode.Done;
         }
     }

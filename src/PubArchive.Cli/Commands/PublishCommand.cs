@@ -31,6 +31,7 @@ internal static class PublishCommand
             using (var progress = context.Progress()) { report = project.Publish(context.Get(output)!, context.Get(replace), progress, context.Stop); }
             var json = new PublishJson(Shapes.Of(report.Import), report.Site, report.Records);
             if (!context.PrintJson(json, CliJson.Plain.PublishJson)) { Print(context, project, report); }
+            SiteOutput.PrintMessages(context, report.Site.Diagnostics);
             ImportOutput.PrintMessages(context, report.Import, context.Get(all));
             return report.Import.HasRejections ? ExitCode.Rejected : ExitCode.Done;
         }

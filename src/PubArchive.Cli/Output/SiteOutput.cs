@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using PubArchive.Items;
 
 namespace PubArchive.Cli.Output;
 
@@ -14,6 +15,12 @@ internal static class SiteOutput
         PrintAttachments(context, site.Attachments);
         if (!site.LeftAlone.IsEmpty) { context.Say($"Left alone, because they are your own: {string.Join(", ", site.LeftAlone)}; former addresses are not redirected by them."); }
         context.Say($"Look: {site.FrontPage}");
+    }
+
+    /// <summary>What was noticed of the style, on stderr.</summary>
+    public static void PrintMessages(CommandContext context, IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics) { context.Warn(ImportOutput.Line(diagnostic)); }
     }
 
     private static void PrintAttachments(CommandContext context, AttachmentReport files)

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using PubArchive.Catalogue;
 using PubArchive.Csl;
 using PubArchive.Formats;
+using PubArchive.Items;
 using PubArchive.Settings;
 
 namespace PubArchive.Citing;
@@ -14,10 +16,15 @@ internal sealed class ReferencePrinter
     /// <summary>A printer of a project's style, in each of its languages.</summary>
     public ReferencePrinter(ArchiveSettings settings, string folder)
     {
-        var style = new StyleShelf(folder).Find(settings.Style, folder).Style;
+        var found = new StyleShelf(folder).Find(settings.Style, folder);
+        var style = found.Style;
+        Notices = StyleNotices.Of(found);
         var locales = StyleShelf.Locales(settings.LocalesFolder, folder);
         _processors = settings.Languages.ToFrozenDictionary(language => language, language => new CitationProcessor(style, locales, settings.LocaleOf(language)), StringComparer.Ordinal);
     }
+
+    /// <summary>What is to be known of the style.</summary>
+    public ImmutableArray<Diagnostic> Notices { get; }
 
     /// <summary>The reference as HTML without an element around it; empty when the style prints nothing.</summary>
     public string Print(Publication publication, string language) =>

@@ -35,13 +35,20 @@ public sealed record SiteSummary
 
     /// <summary>Files for hosts (<c>.htaccess</c>) that were not written, because the folder has its own of that name; redirects are then up to its owner.</summary>
     public ImmutableArray<string> LeftAlone { get; init; } = [];
+
+    /// <summary>What was noticed of the style the references are printed in.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }
 
 /// <summary>What an export wrote.</summary>
 /// <param name="Path">The file or folder, as an absolute path.</param>
 /// <param name="Records">Publications written.</param>
 /// <param name="Files">Files of the export.</param>
-public sealed record ExportSummary(string Path, int Records, int Files);
+public sealed record ExportSummary(string Path, int Records, int Files)
+{
+    /// <summary>What was noticed of the style references are printed in; empty where none are.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+}
 
 /// <summary>What a conversion did.</summary>
 /// <param name="From">The format read, for people.</param>

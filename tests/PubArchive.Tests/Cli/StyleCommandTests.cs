@@ -105,6 +105,31 @@ public sealed class StyleCommandTests : IDisposable
     }
 
     [Test]
+    public void Publishing_says_of_the_style_what_citing_says()
+    {
+        _folder.Write("items.json", Items);
+        _folder.Write("child.csl", Child("http://www.zotero.org/styles/vancouver"));
+        _folder.Write("pubarchive.yaml", "style: child.csl\n");
+        var published = Run("publish", _folder.Path, "--out", _folder["site"]);
+        Assert.That(published.Code, Is.Zero, published.Error);
+        Assert.That(published.Error, Does.Contain("CSL002").And.Contain("stands in"));
+        Assert.That(Run("export", "site", "--out", _folder["site"]).Error, Does.Contain("CSL002"));
+        Assert.That(Run("export", "hugo", "--out", _folder["hugo"]).Error, Does.Contain("CSL002"));
+    }
+
+    [Test]
+    public void A_style_without_bibliography_is_named_where_references_are_printed()
+    {
+        _folder.Write("items.json", Items);
+        var style = System.Text.RegularExpressions.Regex.Replace(CiteFlagsTests.Style(""), "<bibliography>.*</bibliography>", "", System.Text.RegularExpressions.RegexOptions.Singleline);
+        _folder.Write("notes.csl", style);
+        _folder.Write("pubarchive.yaml", "style: notes.csl\n");
+        Assert.That(Run("cite", _folder["items.json"], "--style", _folder["notes.csl"]).Error, Does.Contain("CSL004").And.Contain("no bibliography"));
+        Assert.That(Run("cite", _folder["items.json"], "--style", _folder["notes.csl"], "--citations").Error, Is.Empty);
+        Assert.That(Run("publish", _folder.Path, "--out", _folder["site"]).Error, Does.Contain("CSL004"));
+    }
+
+    [Test]
     public void A_parent_that_is_nowhere_is_named()
     {
         var child = _folder.Write("child.csl", Child("http://www.zotero.org/styles/no-such-parent"));
