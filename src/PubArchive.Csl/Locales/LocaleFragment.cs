@@ -24,6 +24,18 @@ public sealed class LocaleFragment
     internal bool? LimitDayOrdinalsToDay1 { get; init; }
 
     internal bool? PunctuationInQuote { get; init; }
+
+    /// <summary>The same without some terms.</summary>
+    internal LocaleFragment Without(IReadOnlySet<Term> terms) => new()
+    {
+        Language = Language,
+        Terms = [.. Terms.Where(definition => !terms.Contains(definition.Term))],
+        Ordinals = Ordinals,
+        TextDate = TextDate,
+        NumericDate = NumericDate,
+        LimitDayOrdinalsToDay1 = LimitDayOrdinalsToDay1,
+        PunctuationInQuote = PunctuationInQuote,
+    };
 }
 
 /// <summary>One form of one term. <c>Variant</c> is the gender of this wording (<c>gender-form</c>, long ordinals only), <c>Gender</c> that of the noun (<c>gender</c>).</summary>

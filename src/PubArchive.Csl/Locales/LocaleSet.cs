@@ -13,7 +13,7 @@ public interface ILocaleSource
 /// <summary>Makes complete locales from a style and locale files (CSL 1.0.2, "Locale Fallback").</summary>
 public sealed class LocaleSet(ILocaleSource source)
 {
-    /// <summary>Merges, unit by unit: style xx-XX, style xx, style without language, file xx-XX, file of the primary dialect, file en-US.</summary>
+    /// <summary>Merges, unit by unit: style xx-XX, style xx, style without language, file xx-XX, file of the primary dialect, file en-US. Of files, the nearest that has a term in any form has all its forms.</summary>
     /// <param name="style">Whose own locale elements and default locale count.</param>
     /// <param name="language">Any language tag; <see langword="null"/> or unreadable for the style's default, else en-US.</param>
     /// <exception cref="StyleFormatException">A locale file needed is not a CSL locale.</exception>
@@ -35,6 +35,12 @@ public sealed class LocaleSet(ILocaleSource source)
     private IEnumerable<LocaleFragment> OfFiles(string tag, string dialect)
     {
         string[] nearestFirst = [dialect, tag, LanguageTags.Primary(tag), LanguageTags.EnglishUS];
-        return nearestFirst.Distinct(StringComparer.Ordinal).Select(source.Find).OfType<LocaleFragment>();
+        var known = new HashSet<Term>();
+        // The specification would take a missing form from English before another form of the language: "12 cc." beside "Kapitel". The reference does not, and readers would not.
+        foreach (var file in nearestFirst.Distinct(StringComparer.Ordinal).Select(source.Find).OfType<LocaleFragment>())
+        {
+            yield return known.Count == 0 ? file : file.Without(known);
+            known.UnionWith(file.Terms.Select(definition => definition.Term));
+        }
     }
 }

@@ -67,6 +67,18 @@ public sealed class LocaleTests
         Assert.That(With("""<term name="editor">chief</term>""").Text(Term.Editor, TermForm.Short, plural: true), Is.EqualTo("eds."));
 
     [Test]
+    public void A_form_that_a_language_lacks_is_not_taken_from_English_when_it_has_the_term() =>
+        Assert.That(new LocaleSet(new Files()).Resolve(StyleWith(""), "da-DK").Text(Term.And, TermForm.Symbol), Is.EqualTo("og"));
+
+    [Test]
+    public void A_term_that_a_language_lacks_is_English() =>
+        Assert.That(new LocaleSet(new Files()).Resolve(StyleWith(""), "da-DK").Text(Term.At, TermForm.Symbol), Is.EqualTo("@"));
+
+    [Test]
+    public void A_style_that_words_one_form_leaves_the_others_to_the_language() =>
+        Assert.That(new LocaleSet(new Files()).Resolve(StyleWith("""<locale><terms><term name="and">samt</term></terms></locale>"""), "en-US").Text(Term.And, TermForm.Symbol), Is.EqualTo("&"));
+
+    [Test]
     public void An_empty_term_is_a_term() => Assert.That(With("""<term name="and"/>""").Text(Term.And), Is.Empty);
 
     [TestCase("de-AT", "AT")]
@@ -148,5 +160,15 @@ public sealed class LocaleTests
             Languages.Add(language);
             return null;
         }
+    }
+
+    private sealed class Files : ILocaleSource
+    {
+        public LocaleFragment? Find(string language) => language switch
+        {
+            "da-DK" => LocaleReader.Parse("""<locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="da-DK"><terms><term name="and">og</term></terms></locale>"""),
+            "en-US" => LocaleReader.Parse("""<locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="en-US"><terms><term name="and">and</term><term name="and" form="symbol">&amp;</term><term name="at" form="symbol">@</term></terms></locale>"""),
+            _ => null,
+        };
     }
 }
