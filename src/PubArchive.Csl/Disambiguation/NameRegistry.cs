@@ -9,34 +9,27 @@ internal sealed class NameRegistry(CitationArea area, StyleOptions options)
 {
     private readonly GivennameRule _rule = area.GivennameRule;
 
-    // Family name to initials to given names. By cite, a family name counts within its own item only.
-    private readonly Dictionary<string, Dictionary<string, HashSet<string>>> _families = new(StringComparer.Ordinal);
+    // By cite, a family name counts within its own item only; else the item is "".
+    private readonly Dictionary<(string Item, string Family), Namesakes> _families = [];
 
-    private readonly HashSet<(string Item, ImmutableArray<CslName> Names)> _known = [];
-
-    // A name is printed several times over: in a cite, a sort key, an entry. By identity, for a name is one person's in one item.
-    private readonly Dictionary<CslName, ParsedName> _parsed = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<ParsedName, NameKeys> _keys = new(ReferenceEqualityComparer.Instance);
+    // A list is printed several times over: in a cite, sort keys, an entry.
+    private readonly Dictionary<(string Item, ImmutableArray<CslName> Names), Person[]> _lists = [];
 
     /// <summary>Takes a list of names of an item, once.</summary>
     public void Add(string itemId, ImmutableArray<CslName> names)
     {
-        if (!_known.Add((itemId, names))) { return; }
-        for (var i = 0; i < names.Length && (i == 0 || !IsPrimaryOnly); i++)
+        if (_lists.ContainsKey((itemId, names))) { return; }
+        var persons = new Person[names.Length];
+        for (var i = 0; i < names.Length; i++)
         {
-            var name = NameParser.Parse(names[i]);
-            _parsed[names[i]] = name;
-            if (!IsPerson(name)) { continue; }
-            var (family, initials, given) = _keys[name] = MakeKeys(itemId, name);
-            if (initials.Length == 0) { continue; }
-            if (!_families.TryGetValue(family, out var byInitials)) { _families[family] = byInitials = new(StringComparer.Ordinal); }
-            if (!byInitials.TryGetValue(initials, out var givens)) { byInitials[initials] = givens = new(StringComparer.Ordinal); }
-            givens.Add(given);
+            var person = new Person(NameParser.Parse(names[i]));
+            persons[i] = person.HasFamily && (i == 0 || !IsPrimaryOnly) ? Register(itemId, person.Name) : person;
         }
+        _lists.Add((itemId, names), persons);
     }
 
-    /// <summary>The name with its particles read, once for all.</summary>
-    public ParsedName Parse(CslName name) => _parsed.TryGetValue(name, out var parsed) ? parsed : NameParser.Parse(name);
+    /// <summary>The persons of a list that was taken; <see langword="null"/> for any other.</summary>
+    public Person[]? Find(string itemId, ImmutableArray<CslName> names) => _lists.GetValueOrDefault((itemId, names));
 
     /// <summary>Whether the rule asks for initials at most.</summary>
     public bool WithInitials => _rule is GivennameRule.AllNamesWithInitials or GivennameRule.PrimaryNameWithInitials;
@@ -45,36 +38,46 @@ internal sealed class NameRegistry(CitationArea area, StyleOptions options)
     /// <param name="asked">What one asks for; by cite that is enough where the style shows no more.</param>
     /// <param name="index">Place of the name in its list.</param>
     /// <param name="options">As the style shows the name.</param>
-    public GivenLevel LevelOf(string itemId, ParsedName name, GivenLevel asked, int index, NameOptions options)
+    public GivenLevel LevelOf(string itemId, Person person, GivenLevel asked, int index, NameOptions options)
     {
         var level = NameListRenderer.DefaultLevel(options);
-        if (!IsPerson(name) || (index > 0 && IsPrimaryOnly)) { return level; }
-        var (family, initials, _) = _keys.TryGetValue(name, out var keys) ? keys : MakeKeys(itemId, name);
-        if (!_families.TryGetValue(family, out var byInitials) || !byInitials.TryGetValue(initials, out var givens)) { return level; }
+        if (!person.HasFamily || (index > 0 && IsPrimaryOnly)) { return level; }
+        var namesakes = person.Namesakes ?? _families.GetValueOrDefault(KeyOf(itemId, person.Name));
+        var givens = namesakes?.GivenNamesOf(person.Namesakes is null ? InitialsOf(Plain(person.Name.Given)) : person.Initials) ?? 0;
+        if (namesakes is null || givens == 0) { return level; }
         if (_rule == GivennameRule.ByCite && level <= asked) { return asked; }
         if (!area.DisambiguateAddGivenname) { return level; }
-        var isShared = byInitials.Count > 1;
+        var isShared = namesakes.DifferInInitials;
         if (WithInitials) { return isShared ? GivenLevel.Initials : GivenLevel.None; }
-        if (givens.Count > 1 || (isShared && options.InitializeWith is null)) { return GivenLevel.Full; }
+        if (givens > 1 || (isShared && options.InitializeWith is null)) { return GivenLevel.Full; }
         return isShared ? GivenLevel.Initials : level;
     }
 
     private bool IsPrimaryOnly => _rule is GivennameRule.PrimaryName or GivennameRule.PrimaryNameWithInitials;
 
-    private static bool IsPerson(ParsedName name) => name.Literal is null && name.Family.Length > 0;
+    // Who has no initials is taken for nobody.
+    private Person Register(string itemId, ParsedName name)
+    {
+        var given = Plain(name.Given);
+        var initials = InitialsOf(given);
+        if (initials.Length == 0) { return new Person(name); }
+        var key = KeyOf(itemId, name);
+        if (_families.TryGetValue(key, out var namesakes)) { namesakes.Add(initials, given); }
+        else { _families.Add(key, namesakes = new Namesakes(initials, given)); }
+        return new Person(name) { Namesakes = namesakes, Initials = initials };
+    }
 
-    private NameKeys MakeKeys(string itemId, ParsedName name)
+    private (string Item, string Family) KeyOf(string itemId, ParsedName name)
     {
         var family = Plain(name.Family);
         // A particle that is never demoted is part of the name.
         if (options.DemoteNonDroppingParticle == DemoteParticle.Never && name.NonDroppingParticle.Length > 0) { family += " " + name.NonDroppingParticle; }
-        if (_rule == GivennameRule.ByCite) { family = itemId + "\n" + family; }
-        var given = Plain(name.Given);
-        return new NameKeys(family, Initials.Apply(given, "", options.InitializeWithHyphen, shorten: true), given);
+        return (_rule == GivennameRule.ByCite ? itemId : "", family);
     }
 
-    private static string Plain(string text) => string.Join(' ', text.Replace('.', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    private string InitialsOf(string given) => Initials.Apply(given, "", options.InitializeWithHyphen, shorten: true);
 
-    // By what persons are told apart.
-    private sealed record NameKeys(string Family, string Initials, string Given);
+    private static string Plain(string text) => text.AsSpan().ContainsAny('.', ' ')
+        ? string.Join(' ', text.Replace('.', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        : text;
 }

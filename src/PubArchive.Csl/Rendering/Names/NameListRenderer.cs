@@ -32,19 +32,20 @@ internal sealed class NameListRenderer(Rendition rendition, NamesElement element
 
     private List<Run> Runs(ImmutableArray<CslName> names, int shown, bool withLast, out bool endsInEtAl)
     {
-        var person = new PersonRenderer(rendition, element.Name, options);
+        var renderer = new PersonRenderer(rendition, element.Name, options);
+        var known = rendition.Cite.Registry?.Find(rendition.Item.Id, names);
         var list = new List<Run>(shown + 1);
         endsInEtAl = false;
         for (var i = 0; i < names.Length; i++)
         {
             var isShown = i < shown || (withLast && i == names.Length - 1);
             if (!isShown && rendition.Noted is null) { continue; }
-            var name = rendition.Cite.Registry?.Parse(names[i]) ?? NameParser.Parse(names[i]);
-            var level = Level(i, name);
+            var person = known?[i] ?? new Person(NameParser.Parse(names[i]));
+            var level = Level(i, person);
             if (!isShown) { continue; }
             Shown.Add(names[i]);
-            endsInEtAl |= name.EndsInEtAl;
-            if (person.Render(name, level, i == 0) is { } run) { list.Add(run); }
+            endsInEtAl |= person.Name.EndsInEtAl;
+            if (renderer.Render(person.Name, level, i == 0) is { } run) { list.Add(run); }
         }
         return list;
     }
@@ -58,33 +59,33 @@ internal sealed class NameListRenderer(Rendition rendition, NamesElement element
         return shown < count && asked > shown && !rule.UseLast ? Math.Min(asked, count) : shown;
     }
 
-    private GivenLevel Level(int index, ParsedName name)
+    private GivenLevel Level(int index, Person person)
     {
-        var level = DefaultLevel(options);
-        if (name.Literal is null && (name.Family.Length > 0 || name.Given.Length > 0)) { level = Max(level, Asked(index, name)); }
+        var (level, name) = (DefaultLevel(options), person.Name);
+        if (name.Literal is null && (name.Family.Length > 0 || name.Given.Length > 0)) { level = Max(level, Asked(index, person)); }
         return level == GivenLevel.Initials && options.InitializeWith is null && rendition.Cite.Registry?.WithInitials != true ? GivenLevel.Full : level;
     }
 
     // What disambiguation asks for.
-    private GivenLevel Asked(int index, ParsedName name)
+    private GivenLevel Asked(int index, Person person)
     {
-        var asked = rendition.Cite.Distinction is { } distinction ? Told(distinction, index, name) : LeastOf(GivenLevel.None, index, name);
-        if (!rendition.IsComparing && rendition.Cite.Position == CitePosition.First) { asked = Max(asked, LeastOf(GivenLevel.None, index, name)); }
+        var asked = rendition.Cite.Distinction is { } distinction ? Told(distinction, index, person) : LeastOf(GivenLevel.None, index, person);
+        if (!rendition.IsComparing && rendition.Cite.Position == CitePosition.First) { asked = Max(asked, LeastOf(GivenLevel.None, index, person)); }
         rendition.Noted?.SetLevel(_set, index, asked);
         return asked;
     }
 
-    private GivenLevel Told(Distinction distinction, int index, ParsedName name)
+    private GivenLevel Told(Distinction distinction, int index, Person person)
     {
-        var asked = distinction.LevelOf(_set, index) ?? LeastOf(GivenLevel.None, index, name);
-        var hasInitials = options.InitializeWith is not null && name.Given.Length > 0;
+        var asked = distinction.LevelOf(_set, index) ?? LeastOf(GivenLevel.None, index, person);
+        var hasInitials = options.InitializeWith is not null && person.Name.Given.Length > 0;
         var area = rendition.Style.Style.Citation;
         if (asked == GivenLevel.Initials && !hasInitials && area.GivennameRule == GivennameRule.ByCite) { asked = GivenLevel.Full; }
-        return area.DisambiguateAddGivenname && name.Given.Length > 0 ? LeastOf(asked, index, name) : asked;
+        return area.DisambiguateAddGivenname && person.Name.Given.Length > 0 ? LeastOf(asked, index, person) : asked;
     }
 
-    private GivenLevel LeastOf(GivenLevel asked, int index, ParsedName name) =>
-        rendition.Cite.Registry is { } registry ? registry.LevelOf(rendition.Item.Id, name, asked, index, options) : DefaultLevel(options);
+    private GivenLevel LeastOf(GivenLevel asked, int index, Person person) =>
+        rendition.Cite.Registry is { } registry ? registry.LevelOf(rendition.Item.Id, person, asked, index, options) : DefaultLevel(options);
 
     private static GivenLevel Max(GivenLevel left, GivenLevel right) => left > right ? left : right;
 
