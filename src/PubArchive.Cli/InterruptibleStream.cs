@@ -7,10 +7,10 @@ internal sealed class InterruptibleStream(Stream source, CancellationToken stop)
 {
     private const int PieceSize = 1 << 16;
 
-    private readonly BlockingCollection<ReadOnlyMemory<byte>> _pieces = new(boundedCapacity: 16);
+    // Made when somebody reads: most commands are given standard input and never do.
+    private BlockingCollection<ReadOnlyMemory<byte>>? _pieces;
     private ReadOnlyMemory<byte> _piece;
     private IOException? _fault;
-    private bool _hasBegun;
 
     public override bool CanRead => true;
 
@@ -25,7 +25,7 @@ internal sealed class InterruptibleStream(Stream source, CancellationToken stop)
     /// <exception cref="OperationCanceledException">The program is being stopped.</exception>
     public override int Read(Span<byte> buffer)
     {
-        Begin();
+        _pieces ??= Begin();
         if (_piece.IsEmpty && !_pieces.TryTake(out _piece, Timeout.Infinite, stop)) { return _fault is null ? 0 : throw _fault; }
         var count = Math.Min(buffer.Length, _piece.Length);
         _piece.Span[..count].CopyTo(buffer);
@@ -43,30 +43,24 @@ internal sealed class InterruptibleStream(Stream source, CancellationToken stop)
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    protected override void Dispose(bool disposing)
+    private BlockingCollection<ReadOnlyMemory<byte>> Begin()
     {
-        if (disposing && !_hasBegun) { _pieces.Dispose(); }
-        base.Dispose(disposing);
+        var pieces = new BlockingCollection<ReadOnlyMemory<byte>>(boundedCapacity: 16);
+        new Thread(() => Pump(pieces)) { IsBackground = true, Name = "standard input" }.Start();
+        return pieces;
     }
 
-    private void Begin()
-    {
-        if (_hasBegun) { return; }
-        _hasBegun = true;
-        new Thread(Pump) { IsBackground = true, Name = "standard input" }.Start();
-    }
-
-    private void Pump()
+    private void Pump(BlockingCollection<ReadOnlyMemory<byte>> pieces)
     {
         try
         {
-            for (var piece = Next(); piece.Length > 0; piece = Next()) { _pieces.Add(piece); }
+            for (var piece = Next(); piece.Length > 0; piece = Next()) { pieces.Add(piece); }
         }
         catch (IOException fault)
         {
             _fault = fault;
         }
-        _pieces.CompleteAdding();
+        pieces.CompleteAdding();
     }
 
     private ReadOnlyMemory<byte> Next()

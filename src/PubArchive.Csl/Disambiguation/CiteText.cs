@@ -10,6 +10,7 @@ internal sealed class CiteText(CompiledStyle style, NameRegistry registry, IRead
 {
     // What differs in quotation marks alone reads alike.
     private readonly PlainTextWriter _writer = new(QuoteMarks.None);
+    private readonly StringBuilder _text = new();
 
     /// <summary>How many tests for ambiguity the last cite met, and how many of them held.</summary>
     public (int Met, int Held) Tests { get; private set; }
@@ -37,12 +38,12 @@ internal sealed class CiteText(CompiledStyle style, NameRegistry registry, IRead
 
     private string Write(Rendition rendition)
     {
-        var text = new StringBuilder();
+        _text.Clear();
         foreach (var run in rendition.Elements.RenderAll(style.Style.Citation.Layout.Children))
         {
-            if (Punctuation.RemoveEmpty(run)) { _writer.Write(text, run); }
+            if (Punctuation.RemoveEmpty(run)) { _writer.Write(_text, run); }
         }
         Tests = (rendition.TestsMet, rendition.TestsHeld);
-        return text.ToString();
+        return _text.ToString();
     }
 }

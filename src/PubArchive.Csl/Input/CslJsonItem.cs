@@ -9,6 +9,9 @@ namespace PubArchive.Csl;
 /// <summary>Reads one CSL-JSON object into a <see cref="CslItem"/>; a value of the wrong shape goes to <see cref="CslItem.Other"/>.</summary>
 internal static class CslJsonItem
 {
+    // In characters; longer ones are known to nobody.
+    private const int LongestKey = 32;
+
     public static CslItem Read(ref Utf8JsonReader reader, string fallbackId)
     {
         string? id = null, type = null;
@@ -18,7 +21,7 @@ internal static class CslJsonItem
         var other = ImmutableArray.CreateBuilder<KeyValuePair<string, JsonElement>>();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var key = Text(ref reader) ?? "";
+            var key = KeyOf(ref reader);
             reader.Read();
             if (reader.TokenType == JsonTokenType.Null) { continue; }
             if (key == "id" && IsScalar(reader.TokenType)) { id = Text(ref reader); continue; }
@@ -56,6 +59,17 @@ internal static class CslJsonItem
         if (!reader.ValueIsEscaped) { return Encoding.UTF8.GetString(reader.ValueSpan); }
         try { return reader.GetString() ?? ""; }
         catch (InvalidOperationException) { return JsonText.Unescape(Encoding.UTF8.GetString(reader.ValueSpan)); }
+    }
+
+    // Keys that are known are no strings of their own.
+    private static string KeyOf(ref Utf8JsonReader reader)
+    {
+        if (reader.ValueIsEscaped || reader.ValueSpan.Length > LongestKey) { return Text(ref reader) ?? ""; }
+        Span<char> key = stackalloc char[LongestKey];
+        key = key[..Encoding.UTF8.GetChars(reader.ValueSpan, key)];
+        if (key is "id") { return "id"; }
+        if (key is "type") { return "type"; }
+        return Variables.TryParse(key, out var variable) ? variable.Name() : key.ToString();
     }
 
     // The schema's two camel-case names are older spellings of the short forms.

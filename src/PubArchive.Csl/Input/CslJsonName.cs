@@ -24,23 +24,28 @@ internal static class CslJsonName
 
     private static CslName ReadOne(ref Utf8JsonReader reader)
     {
-        var name = new CslName();
+        string? family = null, given = null;
+        // Most names have these two parts and no other.
+        CslName? name = null;
         var isInstitution = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var key = CslJsonItem.Text(ref reader);
+            var (isFamily, isGiven) = (reader.ValueTextEquals("family"u8), reader.ValueTextEquals("given"u8));
+            var key = isFamily || isGiven ? null : CslJsonItem.Text(ref reader);
             reader.Read();
-            if (key == "isInstitution") { isInstitution = CslJsonItem.IsScalar(reader.TokenType) && IsTrue(CslJsonItem.Text(ref reader)); }
-            else if (CslJsonItem.IsScalar(reader.TokenType)) { name = With(name, key, CslJsonItem.Text(ref reader)); }
-            else { reader.TrySkip(); }
+            if (!CslJsonItem.IsScalar(reader.TokenType)) { reader.TrySkip(); continue; }
+            var value = CslJsonItem.Text(ref reader);
+            if (isFamily) { family = value; }
+            else if (isGiven) { given = value; }
+            else if (key == "isInstitution") { isInstitution = IsTrue(value); }
+            else { name = With(name ?? new CslName(), key, value); }
         }
-        return isInstitution && name.Literal is null ? new CslName { Literal = name.Family } : name;
+        if (isInstitution && name?.Literal is null) { return new CslName { Literal = family }; }
+        return name is null ? new CslName { Family = family, Given = given } : name with { Family = family, Given = given };
     }
 
     private static CslName With(CslName name, string? key, string? value) => key switch
     {
-        "family" => name with { Family = value },
-        "given" => name with { Given = value },
         "dropping-particle" => name with { DroppingParticle = value },
         "non-dropping-particle" => name with { NonDroppingParticle = value },
         "suffix" => name with { Suffix = value },

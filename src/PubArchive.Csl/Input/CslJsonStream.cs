@@ -70,7 +70,7 @@ internal sealed class CslJsonStream
         if (!_inItems && reader.TokenType == JsonTokenType.StartArray) { _inItems = true; }
         else if (!_inItems && reader.TokenType == JsonTokenType.StartObject) { if (!TryOuterObject(ref reader, out item)) { return false; } }
         else if (reader.TokenType == JsonTokenType.EndArray) { _done = true; }
-        else if (reader.TokenType == JsonTokenType.StartObject) { if (!TryItem(reader, out item)) { return false; } Skip(ref reader); }
+        else if (reader.TokenType == JsonTokenType.StartObject) { if (!TryItem(ref reader, out item)) { return false; } }
         else if (!reader.TrySkip()) { return false; }
         Keep(in reader);
         return true;
@@ -93,23 +93,22 @@ internal sealed class CslJsonStream
             }
             if (!inside.TrySkip()) { return false; }
         }
-        if (inside.TokenType != JsonTokenType.EndObject || !TryItem(reader, out item)) { return false; }
-        reader = inside;
+        if (inside.TokenType != JsonTokenType.EndObject || !TryItem(ref reader, out item)) { return false; }
         _done = true;
         return true;
     }
 
-    private bool TryItem(Utf8JsonReader reader, out CslItem? item)
+    // The reader is left on the item's end.
+    private bool TryItem(ref Utf8JsonReader reader, out CslItem? item)
     {
         item = null;
         var end = reader;
         if (!end.TrySkip()) { return false; }
         _count++;
         item = CslJsonItem.Read(ref reader, "item-" + _count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        reader = end;
         return true;
     }
-
-    private static void Skip(ref Utf8JsonReader reader) => reader.TrySkip();
 
     private void Keep(in Utf8JsonReader reader)
     {

@@ -8,7 +8,7 @@ namespace PubArchive.Csl;
 /// <remarks>Items hold few values of a kind, so a list searched from the front is smaller and no slower than a hash table.</remarks>
 public sealed class CslValues<T> : IReadOnlyCollection<KeyValuePair<Variable, T>>
 {
-    private Variable[] _keys = [];
+    private byte[] _keys = [];
     private T[] _values = [];
     private bool _frozen;
 
@@ -28,7 +28,7 @@ public sealed class CslValues<T> : IReadOnlyCollection<KeyValuePair<Variable, T>
     /// <returns><see langword="false"/> when not given.</returns>
     public bool TryGet(Variable variable, [MaybeNullWhen(false)] out T value)
     {
-        var at = Array.IndexOf(_keys, variable, 0, Count);
+        var at = IndexOf(variable);
         value = at < 0 ? default : _values[at];
         return at >= 0;
     }
@@ -39,24 +39,26 @@ public sealed class CslValues<T> : IReadOnlyCollection<KeyValuePair<Variable, T>
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<Variable, T>> GetEnumerator()
     {
-        for (var i = 0; i < Count; i++) { yield return KeyValuePair.Create(_keys[i], _values[i]); }
+        for (var i = 0; i < Count; i++) { yield return KeyValuePair.Create((Variable)_keys[i], _values[i]); }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     internal void Freeze() => _frozen = true;
 
+    private int IndexOf(Variable variable) => _keys.AsSpan(0, Count).IndexOf((byte)variable);
+
     private void Set(Variable variable, T value)
     {
         if (_frozen) { throw new InvalidOperationException("The item is in use by a processor; make a new one instead."); }
-        var at = Array.IndexOf(_keys, variable, 0, Count);
+        var at = IndexOf(variable);
         if (at >= 0) { _values[at] = value; return; }
         if (Count == _keys.Length)
         {
-            Array.Resize(ref _keys, Math.Max(8, Count * 2));
+            Array.Resize(ref _keys, Count == 0 ? 4 : Count * 2);
             Array.Resize(ref _values, _keys.Length);
         }
-        _keys[Count] = variable;
+        _keys[Count] = (byte)variable;
         _values[Count++] = value;
     }
 }

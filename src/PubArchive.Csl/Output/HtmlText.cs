@@ -14,10 +14,12 @@ internal static class HtmlText
         + "\u3192\u3193\u3194\u3195\u3196\u3197\u3198\u3199\u319A\u319B\u319C\u319D\u319E\u319F\u02C0\u02C1\u06E5\u06E6";
 
     private static readonly SearchValues<char> s_special = SearchValues.Create([.. "&<>", .. Superscripts, .. NotText()]);
+    private static readonly SearchValues<char> s_rare = SearchValues.Create([.. "&<>", .. Superscripts, .. NotText().Where(sign => sign != ' ')]);
     private static readonly SearchValues<char> s_superscripts = SearchValues.Create(Superscripts);
 
     public static void Append(StringBuilder html, string text)
     {
+        if (!text.AsSpan().ContainsAny(s_rare) && !text.Contains("  ", StringComparison.Ordinal)) { html.Append(text); return; }
         for (var at = 0; at < text.Length;)
         {
             var next = text.AsSpan(at).IndexOfAny(s_special);

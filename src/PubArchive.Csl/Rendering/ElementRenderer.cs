@@ -88,20 +88,11 @@ internal sealed class ElementRenderer
     public Run? RenderMacro(Macro macro, Decoration decoration)
     {
         var onlyDates = _rendition.OnlyDates;
-        _rendition.OnlyDates |= _rendition.IsSorting && macro.Children.Any(HasDate);
+        _rendition.OnlyDates |= _rendition.IsSorting && macro.HasDate;
         var inner = RenderGroup(macro.Children, "", Decoration.None);
         _rendition.OnlyDates = onlyDates;
         return inner is null ? null : RunMaker.Sequence([inner], "", decoration);
     }
-
-    private static bool HasDate(RenderingElement element) => element switch
-    {
-        DateElement => true,
-        GroupElement group => group.Children.Any(HasDate),
-        ChooseElement choose => choose.Branches.Any(branch => branch.Children.Any(HasDate)),
-        NamesElement names => names.Substitutes.Any(HasDate),
-        _ => false,
-    };
 
     // CSL 1.0.2, "Group": rejected when at least one variable is called and all called variables are empty. Macros are groups too.
     private Run? RenderGroup(ImmutableArray<RenderingElement> children, string delimiter, Decoration decoration)

@@ -11,10 +11,10 @@ namespace PubArchive.Csl.Rendering;
 internal sealed class Rendition
 {
     private Dictionary<Variable, NumberValue>? _numbers;
-    private Dictionary<Variable, DateValue>? _dates;
+    private CslValues<DateValue>? _dates;
     private Dictionary<Variable, TermForm>? _labelForms;
-    private HashSet<Variable>? _suppressed;
-    private List<Variable>? _printed;
+    private VariableSet _suppressed;
+    private VariableSet? _printed;
     private CultureInfo? _language;
 
     public Rendition(CompiledStyle style, Area area, CslItem item, Cite cite)
@@ -104,15 +104,15 @@ internal sealed class Rendition
         : Style.IsEnglish;
 
     /// <summary>Whether a variable was printed in place of missing names and so counts as empty from then on (CSL 1.0.2, "Substitute").</summary>
-    public bool IsSuppressed(Variable variable) => _suppressed?.Contains(variable) ?? false;
+    public bool IsSuppressed(Variable variable) => _suppressed.Contains(variable);
 
     /// <summary>Notes that a variable was called, and whether it had a value.</summary>
     public void Note(Variable variable, bool found)
     {
         Calls = found ? Calls with { Found = true } : Calls with { Called = true };
-        if (!found || _printed is null) { return; }
-        _printed.Add(variable);
-        (_suppressed ??= []).Add(variable);
+        if (!found || _printed is not { } printed) { return; }
+        _printed = printed.With(variable);
+        _suppressed = _suppressed.With(variable);
     }
 
     public void NotePlain() => Calls = Calls with { Plain = true };
@@ -130,11 +130,11 @@ internal sealed class Rendition
     public Run? Substitute(Func<Run?> render)
     {
         var outer = _printed;
-        _printed = [];
+        _printed = VariableSet.Empty;
         var run = render();
-        if (run is null) { _suppressed?.ExceptWith(_printed); }
-        else { outer?.AddRange(_printed); }
-        _printed = outer;
+        var printed = _printed ?? VariableSet.Empty;
+        if (run is null) { _suppressed = _suppressed.Without(printed); }
+        _printed = run is null ? outer : outer?.With(printed);
         return run;
     }
 
@@ -168,7 +168,7 @@ internal sealed class Rendition
     public DateValue Date(Variable variable)
     {
         _dates ??= [];
-        if (!_dates.TryGetValue(variable, out var date)) { _dates[variable] = date = DateValue.Of(Item.Date(variable)); }
+        if (!_dates.TryGet(variable, out var date)) { _dates.Add(variable, date = DateValue.Of(Item.Date(variable))); }
         return date;
     }
 

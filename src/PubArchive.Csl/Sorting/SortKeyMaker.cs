@@ -11,6 +11,7 @@ namespace PubArchive.Csl.Sorting;
 internal sealed class SortKeyMaker(CompiledStyle style, Area area)
 {
     private readonly PlainTextWriter _writer = new(style.Quotes);
+    private readonly StringBuilder _text = new();
 
     /// <summary>The text of an item under a key of the area; <see langword="null"/> for an empty key, which sorts last.</summary>
     /// <param name="item">Frozen.</param>
@@ -43,8 +44,8 @@ internal sealed class SortKeyMaker(CompiledStyle style, Area area)
     private string Write(Run? run)
     {
         if (run is null || !Punctuation.RemoveEmpty(run)) { return ""; }
-        var text = new StringBuilder();
-        _writer.Write(text, run);
-        return text.ToString();
+        _text.Clear();
+        _writer.Write(_text, run);
+        return _text.ToString();
     }
 }

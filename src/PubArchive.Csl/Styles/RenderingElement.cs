@@ -47,7 +47,19 @@ internal sealed class Macro(string name, ImmutableArray<RenderingElement> childr
 
     public ImmutableArray<RenderingElement> Children => children;
 
+    /// <summary>Whether it prints a date itself, not by a macro it calls.</summary>
+    public bool HasDate { get; } = children.Any(PrintsDate);
+
     public override string ToString() => name;
+
+    private static bool PrintsDate(RenderingElement element) => element switch
+    {
+        DateElement => true,
+        GroupElement group => group.Children.Any(PrintsDate),
+        ChooseElement choose => choose.Branches.Any(branch => branch.Children.Any(PrintsDate)),
+        NamesElement names => names.Substitutes.Any(PrintsDate),
+        _ => false,
+    };
 }
 
 internal enum VariableForm : byte { Long, Short }

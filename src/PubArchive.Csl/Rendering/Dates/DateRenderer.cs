@@ -14,7 +14,7 @@ internal sealed class DateRenderer(Rendition rendition)
         var isHidden = rendition.IsSuppressed(element.Variable) || (rendition.IsComparing && element.Variable == Variable.Accessed);
         var value = isHidden ? DateValue.Unknown : rendition.Date(element.Variable);
         var parts = PartsOf(element);
-        var found = parts.Any(part => Has(value, part.Name)) || (value.Literal is not null && value.Start.Year is null);
+        var found = HasAny(value, parts) || (value.Literal is not null && value.Start.Year is null);
         rendition.Note(element.Variable, found);
         if (!found) { return null; }
         if (rendition.IsSorting) { return Run.OfText(DateSortKey.Of(value, parts)); }
@@ -51,6 +51,15 @@ internal sealed class DateRenderer(Rendition rendition)
     private bool RepeatsYear(DateValue value, ImmutableArray<DatePart> parts) =>
         rendition.Memory is { } memory && parts.Any(part => part.Name == DatePartName.Year) && memory.Repeats(value.Start.Year) && value.End is null && value.Literal is null;
 
+    private static bool HasAny(DateValue value, ImmutableArray<DatePart> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (Has(value, part.Name)) { return true; }
+        }
+        return false;
+    }
+
     private static bool Has(DateValue value, DatePartName name) => name switch
     {
         DatePartName.Year => value.Start.Year is not (null or 0) || value.Literal is not null,
@@ -67,7 +76,17 @@ internal sealed class DateRenderer(Rendition rendition)
         }
         return value.End is { } end && FirstDifference(value.Start, end, parts) is { } first
             ? new DateRange(_parts, value, end, delimiter).Render(parts, first)
-            : [.. parts.Select(part => _parts.Render(part, value.Start, value.Season)).OfType<Run>()];
+            : Each(value, parts);
+    }
+
+    private List<Run> Each(DateValue value, ImmutableArray<DatePart> parts)
+    {
+        var runs = new List<Run>(parts.Length);
+        foreach (var part in parts)
+        {
+            if (_parts.Render(part, value.Start, value.Season) is { } run) { runs.Add(run); }
+        }
+        return runs;
     }
 
     /// <summary>The largest part shown in which the two days differ.</summary>
@@ -84,8 +103,29 @@ internal sealed class DateRenderer(Rendition rendition)
     {
         if (element.Form is null) { return element.Parts; }
         var locale = element.Form == DateForm.Text ? rendition.Locale.TextDate : rendition.Locale.NumericDate;
-        var shown = locale.Parts.Where(part => element.Depth == DateDepth.YearMonthDay || part.Name == DatePartName.Year || (part.Name == DatePartName.Month && element.Depth == DateDepth.YearMonth));
-        return [.. shown.Select(part => element.Parts.LastOrDefault(own => own.Name == part.Name) is { } own ? part.With(own) : part)];
+        var parts = ImmutableArray.CreateBuilder<DatePart>(locale.Parts.Length);
+        foreach (var part in locale.Parts)
+        {
+            if (IsShown(part.Name, element.Depth)) { parts.Add(Own(element.Parts, part)); }
+        }
+        return parts.DrainToImmutable();
+    }
+
+    private static bool IsShown(DatePartName name, DateDepth depth) => name switch
+    {
+        DatePartName.Year => true,
+        DatePartName.Month => depth is DateDepth.YearMonth or DateDepth.YearMonthDay,
+        _ => depth == DateDepth.YearMonthDay,
+    };
+
+    // What the style says of a part goes before what the locale says.
+    private static DatePart Own(ImmutableArray<DatePart> own, DatePart part)
+    {
+        for (var i = own.Length - 1; i >= 0; i--)
+        {
+            if (own[i].Name == part.Name) { return part.With(own[i]); }
+        }
+        return part;
     }
 
     private string DelimiterOf(DateElement element)
