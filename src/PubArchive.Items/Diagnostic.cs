@@ -25,6 +25,9 @@ public sealed record Diagnostic(Severity Severity, int Line, string Code, string
     /// <summary>The file as the user named it; <see langword="null"/> until the workflow that opened it says.</summary>
     public string? File { get; init; }
 
+    /// <summary>What the record is called that it is about, its key, cite key or title; <see langword="null"/> for the whole file, and until the workflow that read it says.</summary>
+    public string? Record { get; init; }
+
     /// <summary>The fields of the file it is about, where it names them one by one; otherwise empty.</summary>
     public ImmutableArray<string> Fields { get; init; } = [];
 

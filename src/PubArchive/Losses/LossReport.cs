@@ -14,7 +14,7 @@ public static class LossReport
     /// <param name="file">The report; replaced as a whole.</param>
     /// <param name="diagnostics">What was noticed.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public static void Write(string file, IEnumerable<Diagnostic> diagnostics) => Write(file, diagnostics.SelectMany(diagnostic => ReadLosses.Of(diagnostic, record: null)));
+    public static void Write(string file, IEnumerable<Diagnostic> diagnostics) => Write(file, diagnostics.SelectMany(diagnostic => ReadLosses.Of(diagnostic, diagnostic.Record)));
 
     /// <summary>Writes rows.</summary>
     /// <param name="file">The report; replaced as a whole.</param>

@@ -4,6 +4,7 @@ using PubArchive.Catalogue.Rules;
 using PubArchive.Formats;
 using PubArchive.Formats.ArchivePages;
 using PubArchive.Items;
+using PubArchive.Losses;
 using PubArchive.Workflows.Inputs;
 using PubArchive.Workflows.Pages;
 
@@ -45,10 +46,11 @@ internal sealed class ImportWorkflow(OpenStep step, FactsRules rules, UnitTree u
         using var stream = file.OpenRead();
         foreach (var (record, facts) in Records(file.Format, stream))
         {
-            noticed.AddRange(record.Diagnostics.Select(file.Named));
+            var name = ReadLosses.NameOf(record.Item);
+            noticed.AddRange(record.Diagnostics.Select(notice => file.Named(notice) with { Record = name }));
             if (record.Item is { } item)
             {
-                noticed.AddRange(rules.Doubts(item, record.Line).Concat(Unnamed(facts, record.Line)).Where(doubt => _doubted.Add(doubt.Message)).Select(file.Named));
+                noticed.AddRange(rules.Doubts(item, record.Line).Concat(Unnamed(facts, record.Line)).Where(doubt => _doubted.Add(doubt.Message)).Select(doubt => file.Named(doubt) with { Record = name }));
                 yield return new IncomingRecord(record, facts);
             }
             // A record that was lost counts as rejected; a fault of the whole file is no record.

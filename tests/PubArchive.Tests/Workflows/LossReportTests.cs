@@ -33,11 +33,12 @@ public sealed class LossReportTests : IDisposable
     [Test]
     public void An_imports_messages_become_rows_one_a_field()
     {
-        File.WriteAllText(_folder["in.ris"], "TY  - BOOK\nTI  - T\nIS  - 5\nRP  - x\nER  - \n");
+        File.WriteAllText(_folder["in.ris"], "TY  - BOOK\nTI  - T\nIS  - 5\nRP  - x\nER  - \nTY  - JOUR\nID  - a1\nTI  - U\nRP  - x\nER  - \n");
         using var project = ArchiveProject.Open(_folder.Path);
         LossReport.Write(_folder["losses.tsv"], project.Import(_folder["in.ris"]).Diagnostics);
-        var rows = File.ReadAllLines(_folder["losses.tsv"]).Skip(1).Select(row => row.Split('\t')).Select(cells => (cells[3].Split(' ')[0], cells[4])).ToList();
-        Assert.That(rows, Does.Contain(("RP", "lost")));
-        Assert.That(rows, Does.Contain(("Issue", "to Extra")));
+        var rows = File.ReadAllLines(_folder["losses.tsv"]).Skip(1).Select(row => row.Split('\t')).Select(cells => (cells[2], cells[3].Split(' ')[0], cells[4])).ToList();
+        Assert.That(rows, Does.Contain(("T", "RP", "lost")));
+        Assert.That(rows, Does.Contain(("T", "Issue", "to Extra")));
+        Assert.That(rows, Does.Contain(("a1", "RP", "lost")));
     }
 }
