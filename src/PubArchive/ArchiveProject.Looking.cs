@@ -32,6 +32,12 @@ public sealed partial class ArchiveProject
     /// <exception cref="ProjectException">There is no archive, or no such publication in it.</exception>
     public Publication Find(string keyOrDoi) => Reading().Find(keyOrDoi) ?? throw Unknown(keyOrDoi);
 
+    /// <summary>The records a publication was made of, as they came, oldest first; one that came again without a change is there once.</summary>
+    /// <param name="keyOrDoi">Its key, a former key, or its DOI.</param>
+    /// <exception cref="ProjectException">There is no archive, or no such publication in it.</exception>
+    public IReadOnlyList<RecordSource> SourcesOf(string keyOrDoi) =>
+        [.. Reading().Sources(Find(keyOrDoi).Key).Select(source => new RecordSource(source.Source, source.Line, source.Text))];
+
     /// <summary>Where a publication stands today.</summary>
     public Standing StandingOf(Publication publication)
     {

@@ -14,19 +14,33 @@ internal static class ShowCommand
         var key = Arguments.Key();
         key.Arity = ArgumentArity.ZeroOrOne;
         var hidden = new Option<bool>("--hidden") { Description = "List what readers do not see: hidden, embargoed, removed" };
-        var command = new Command("show", "Show all about one publication") { key, hidden };
+        var source = new Option<bool>("--source") { Description = "Print its records as the files had them, with file and line" };
+        var command = new Command("show", "Show all about one publication") { key, source, hidden };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(key) is null != result.GetValue(hidden)) { result.AddError("Say which publication, or --hidden for all that readers do not see."); }
+            if (result.GetValue(key) is null != result.GetValue(hidden) || result.GetValue(hidden) && result.GetValue(source)) { result.AddError("Say which publication, or --hidden for all that readers do not see."); }
         });
-        return new CliCommand(command, Run, "pubarchive show V6GA6CL6", "pubarchive show 10.3390/biom12050714 --json", "pubarchive show --hidden");
+        return new CliCommand(command, Run, "pubarchive show V6GA6CL6", "pubarchive show 10.3390/biom12050714 --json", "pubarchive show V6GA6CL6 --source", "pubarchive show --hidden");
 
         int Run(CommandContext context)
         {
             using var project = context.OpenProject();
             if (context.Get(hidden)) { return ListCommand.PrintHidden(context, project, new ListQuery { Order = ListOrder.Key }); }
-            Show(context, project, context.Get(key)!); // the validator made sure of it
+            var asked = context.Get(key)!; // the validator made sure of it
+            if (context.Get(source)) { ShowSources(context, project.SourcesOf(asked)); }
+            else { Show(context, project, asked); }
             return ExitCode.Done;
+        }
+    }
+
+    private static void ShowSources(CommandContext context, IReadOnlyList<RecordSource> sources)
+    {
+        if (context.PrintJson(sources, CliJson.Plain.IReadOnlyListRecordSource)) { return; }
+        foreach (var source in sources)
+        {
+            context.Console.Out.WriteLine($"{source.File}, line {source.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
+            context.Console.Out.WriteLine(source.Text.ReplaceLineEndings("\n").TrimEnd('\n'));
+            context.Console.Out.WriteLine();
         }
     }
 

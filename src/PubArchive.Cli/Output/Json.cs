@@ -103,6 +103,7 @@ internal sealed record ConversionJson(string From, string To, int Records, IRead
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(IReadOnlyList<RecordJson>))]
 [JsonSerializable(typeof(PublicationJson))]
+[JsonSerializable(typeof(IReadOnlyList<RecordSource>))]
 [JsonSerializable(typeof(IReadOnlyList<UnitJson>))]
 [JsonSerializable(typeof(ArchiveCounts))]
 [JsonSerializable(typeof(ImportJson))]

@@ -120,6 +120,17 @@ public sealed class CommandTests : IDisposable
         Assert.That(json.RootElement.GetArrayLength(), Is.EqualTo(length));
     }
 
+    [Test]
+    public void Show_source_prints_the_records_as_the_files_had_them()
+    {
+        _folder.Write("later.ris", "TY  - JOUR\nTI  - Iron in the brain\nAU  - Hansen, Kari\nDO  - 10.1234/iron\nPY  - 2021\nRP  - In File\nER  - \n");
+        Run("import", _folder["later.ris"]);
+        var shown = Run("show", "AAAA2345", "--source").Out;
+        Assert.That(shown, Does.Contain("export.csv, line 2\n").And.Contain("Hansen, Kari; Li, Wei; Berg, Åse").And.Contain("later.ris, line 1\nTY  - JOUR\n").And.Contain("RP  - In File\n"));
+        using var json = JsonDocument.Parse(Run("show", "AAAA2345", "--source", "--json").Out);
+        Assert.That(json.RootElement.EnumerateArray().Select(source => source.GetProperty("line").GetInt32()), Is.EqualTo(new[] { 2, 1 }));
+    }
+
     [TestCase("show AAAA2345", "doi", "10.1234/iron", "fields.DOI")]
     [TestCase("stats", "records", "2", "records")]
     [TestCase("tag AAAA2345 ARCH", "changed", "True", "changed")]
