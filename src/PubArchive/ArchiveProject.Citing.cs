@@ -69,7 +69,9 @@ public sealed partial class ArchiveProject
         var found = options.Style is { } named ? shelf.Find(named, ".") : shelf.Find(Settings.Style, Folder);
         foreach (var notice in StyleNotices.Of(found, options.Part != CitePart.Citations)) { options.Noticed?.Invoke(notice); }
         var locales = options.LocalesFolder is { } given ? StyleShelf.Locales(given, ".") : StyleShelf.Locales(Settings.LocalesFolder, Folder);
-        return new CitationProcessor(found.Style, locales, LocaleOf(found.Style, options), new CitationOptions { Links = options.Links, TextForNothing = options.MarksNothing ? CitationOptions.ReferenceErrorText : null });
+        var locale = LocaleOf(found.Style, options);
+        foreach (var notice in StyleNotices.OfLanguages(found.Style, locales, locale)) { options.Noticed?.Invoke(notice); }
+        return new CitationProcessor(found.Style, locales, locale, new CitationOptions { Links = options.Links, TextForNothing = options.MarksNothing ? CitationOptions.ReferenceErrorText : null });
     }
 
     private static string? LocaleOf(Style style, CiteOptions options)

@@ -25,6 +25,16 @@ public sealed class LocaleSet(ILocaleSource source)
         return new Locale(dialect, [.. OfStyle(style, dialect), .. OfFiles(tag, dialect)]);
     }
 
+    /// <summary>The language that <see cref="Resolve"/> looks for and finds no file of, neither its own nor its primary dialect's, so that en-US stands in for it; <see langword="null"/> when there is one.</summary>
+    /// <inheritdoc cref="Resolve"/>
+    public string? Missing(Style style, string? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(style);
+        var tag = LanguageTags.Normalize(language) ?? LanguageTags.Normalize(style.DefaultLocale) ?? LanguageTags.EnglishUS;
+        string[] own = [LanguageTags.Dialect(tag), tag, LanguageTags.Primary(tag)];
+        return own.Any(file => source.Find(file) is not null) ? null : LanguageTags.Dialect(tag);
+    }
+
     private static IEnumerable<LocaleFragment> OfStyle(Style style, string dialect)
     {
         string?[] nearestFirst = [dialect, LanguageTags.Language(dialect), null];

@@ -18,8 +18,8 @@ internal sealed class ReferencePrinter
     {
         var found = new StyleShelf(folder).Find(settings.Style, folder);
         var style = found.Style;
-        Notices = StyleNotices.Of(found);
         var locales = StyleShelf.Locales(settings.LocalesFolder, folder);
+        Notices = [.. StyleNotices.Of(found), .. StyleNotices.OfLanguages(style, locales, settings.Languages.Select(settings.LocaleOf))];
         _processors = settings.Languages.ToFrozenDictionary(language => language, language => new CitationProcessor(style, locales, settings.LocaleOf(language)), StringComparer.Ordinal);
     }
 

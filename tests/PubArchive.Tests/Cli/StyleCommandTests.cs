@@ -130,6 +130,18 @@ public sealed class StyleCommandTests : IDisposable
     }
 
     [Test]
+    public void A_language_without_locale_file_is_named()
+    {
+        _folder.Write("items.json", Items);
+        Assert.That(Run("cite", _folder["items.json"], "--locale", "pt-BR").Error, Does.Contain("CSL005").And.Contain("pt-BR"));
+        Assert.That(Run("cite", _folder["items.json"], "--locale", "de-AT").Error, Is.Empty);
+        _folder.Write("pubarchive.yaml", "locales:\n  en: it-IT\n");
+        Assert.That(Run("publish", _folder.Path, "--out", _folder["site"]).Error, Does.Contain("CSL005").And.Contain("it-IT"));
+        _folder.Write("own/locales-it-IT.xml", "<locale xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\" xml:lang=\"it-IT\"><terms><term name=\"and\">e</term></terms></locale>");
+        Assert.That(Run("cite", _folder["items.json"], "--locale", "it", "--locales", _folder["own"]).Error, Is.Empty);
+    }
+
+    [Test]
     public void A_parent_that_is_nowhere_is_named()
     {
         var child = _folder.Write("child.csl", Child("http://www.zotero.org/styles/no-such-parent"));
