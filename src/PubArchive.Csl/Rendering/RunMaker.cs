@@ -11,6 +11,8 @@ internal sealed class RunMaker(Rendition rendition)
     {
         var run = Bare(text, decoration);
         Dress(run, decoration);
+        // There are no italics in the scripts of East Asia.
+        if (run.Formatting.FontStyle is not null && !Scripts.HasLetters(text)) { run.Formatting = run.Formatting.WithoutStyle(); }
         return run;
     }
 

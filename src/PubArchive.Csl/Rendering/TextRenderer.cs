@@ -24,7 +24,6 @@ internal sealed class TextRenderer(Rendition rendition, NumberRenderer numbers)
         var hadPrinted = rendition.HasPrinted;
         var run = rendition.Runs.Title(text.Replace("\\", "", StringComparison.Ordinal), element.Decoration);
         if (variable is Variable.CitationNumber or Variable.YearSuffix) { rendition.HasPrinted = hadPrinted; }
-        if (!Scripts.HasLetters(text)) { run.Formatting = run.Formatting.WithoutStyle(); }
         rendition.NoteInstead(run, rendition.Unsuppressed(variable) ?? text);
         run.Tag = variable switch { Variable.YearSuffix => RunTag.YearSuffix, Variable.CitationNumber => RunTag.CitationNumber, _ => run.Tag };
         return run;

@@ -20,6 +20,10 @@ internal sealed class NameListsTests
     public string Names_are_joined(string name) => Rendered.By($"<names variable=\"author\"><name {name}/></names>")
         .Entry($$"""{"id":"1","author":[{"family":"Doe","given":"{{(name.StartsWith("init", StringComparison.Ordinal) ? "Jo-Lu" : "Jo")}}"},{"family":"Roe","given":"Al"},{"family":"Poe","given":"Bo"}]}""").Replace('\u00A0', ' ');
 
+    [TestCase("""{"literal":"山田"}""", ExpectedResult = "山田")]
+    [TestCase("""{"literal":"Yamada"}""", ExpectedResult = "<i>Yamada</i>")]
+    public string Scripts_without_italics_have_none(string name) => Rendered.By("<names variable=\"author\"><name font-style=\"italic\"/></names>").Entry($$"""{"id":"1","author":[{{name}}]}""");
+
     [Test]
     public void An_institution_among_inverted_names_is_followed_by_the_delimiter_and_et_al()
     {
