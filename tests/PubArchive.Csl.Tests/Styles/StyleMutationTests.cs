@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using PubArchive.Csl.BuiltIn;
@@ -14,6 +15,11 @@ public sealed class StyleMutationTests
 
     private static readonly string s_style = ReadResource("apa.csl");
 
+    private static readonly List<CslItem> s_items = [.. CslJson.Read("""
+        [{"id":"a","type":"article-journal","title":"T: s","author":[{"family":"A","given":"B. C."},{"literal":"D"}],"issued":{"date-parts":[[2020,1,2],[2021]]},"page":"1-10","volume":"2","DOI":"10.5555/x"},
+         {"id":"b","type":"chapter","title":"U","editor":[{"family":"A","given":"B."}],"issued":{"literal":"soon"},"container-title":"V","edition":"2nd"},{"id":"c","type":"report"}]
+        """u8.ToArray())];
+
     private static readonly string s_locale = ReadResource("locales-en-US.xml");
 
     [FsCheck.NUnit.Property(MaxTest = 400, EndSize = 400)]
@@ -28,6 +34,30 @@ public sealed class StyleMutationTests
     [FsCheck.NUnit.Property(MaxTest = 300)]
     public Property A_swapped_attribute_value_is_read_or_refused() =>
         Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).Two().ToArbitrary(), pair => IsHandled(() => StyleReader.Parse(SwapValues(s_style, pair.Item1, pair.Item2))));
+
+    [FsCheck.NUnit.Property(MaxTest = 150)]
+    public Property A_style_without_an_element_or_with_other_macros_is_refused_or_prints() =>
+        Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).Three().ToArbitrary(), draw => IsHandled(() => Print(StyleReader.Parse(Rearranged(s_style, draw.Item1, draw.Item2, draw.Item3)))));
+
+    private static void Print(Style style)
+    {
+        var processor = new CitationProcessor(style, BuiltInLocales.Instance);
+        foreach (var item in s_items) { processor.RenderEntry(item).ToHtml(); }
+        foreach (var citation in processor.Process(s_items, [Citation.Of([.. s_items.Select(item => item.Id)]), .. s_items.Select(item => Citation.Of(item.Id))]).Citations) { citation.ToMarkdown(); }
+    }
+
+    // An element taken out, another put in elsewhere a second time, a macro called in the place of another.
+    private static string Rearranged(string text, int first, int second, int third)
+    {
+        var style = XDocument.Parse(text, LoadOptions.PreserveWhitespace);
+        var elements = style.Root!.Descendants().ToList(); // a style has a root
+        elements[first % elements.Count].Remove();
+        elements = [.. style.Root.Descendants()];
+        elements[second % elements.Count].Add(new XElement(elements[third % elements.Count]));
+        var calls = style.Root.Descendants().Attributes("macro").ToList();
+        calls[first % calls.Count].Value = calls[third % calls.Count].Value;
+        return style.ToString(SaveOptions.DisableFormatting);
+    }
 
     private static Arbitrary<(int At, int Cut, int Piece)[]> Mutations() =>
         Gen.Choose(0, int.MaxValue - 1).SelectMany(at => Gen.Choose(0, 40).SelectMany(cut => Gen.Choose(0, s_pieces.Length - 1).Select(piece => (at, cut, piece)))).ArrayOf().ToArbitrary();
