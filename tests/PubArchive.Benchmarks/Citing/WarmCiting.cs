@@ -8,13 +8,14 @@ namespace PubArchive.Benchmarks.Citing;
 internal static class WarmCiting
 {
     private const int EnoughItems = 20_000;
+    private const int ManyItems = 50_000;
 
     /// <summary>Milliseconds an entry of processors' time, from items in memory to HTML.</summary>
     public static double Measure(CiteTask task)
     {
         var processor = new CitationProcessor(StyleReader.Load(task.Style), new LocaleFolder(task.Locales));
         var items = CslJson.Read(File.ReadAllBytes(task.Items)).ToList();
-        return Stage.BestProcessor(Math.Max(1, EnoughItems / items.Count), 5, task.IsSorted ? Sorted : Alone) / items.Count;
+        return Stage.BestProcessor(Math.Max(1, EnoughItems / items.Count), items.Count > ManyItems ? 1 : 5, task.IsSorted ? Sorted : Alone) / items.Count;
 
         void Alone()
         {
