@@ -43,6 +43,7 @@ internal static class CasePieces
 
     public static string Join(List<CasePiece> pieces)
     {
+        if (pieces is [var only]) { return only.Text; }
         var text = new StringBuilder();
         foreach (var piece in pieces) { text.Append(piece.Text); }
         return text.ToString();
@@ -62,6 +63,20 @@ internal static class CasePieces
             at += length;
         }
         return result.ToString();
+    }
+
+    /// <summary>How many words <see cref="MapWords"/> would meet.</summary>
+    public static int CountWords(string text)
+    {
+        var count = 0;
+        var rest = text.AsSpan();
+        while (rest.IndexOfAnyExcept(s_spaces) is var start and >= 0)
+        {
+            count++;
+            rest = rest[start..];
+            rest = rest.IndexOfAny(s_spaces) is var end and >= 0 ? rest[end..] : [];
+        }
+        return count;
     }
 
     private static int SeparatorLength(string text, int at)

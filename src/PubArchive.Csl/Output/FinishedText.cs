@@ -5,7 +5,11 @@ namespace PubArchive.Csl.Output;
 /// <summary>A finished tree and all the formats it is written in. Immutable once it is here.</summary>
 internal sealed class FinishedText(Run tree, QuoteMarks quotes)
 {
-    private const int UsualLength = 600;
+    private const int UsualLength = 1000;
+
+    // Each thread writes into one of its own, as long as texts are of the usual kind.
+    [ThreadStatic]
+    private static StringBuilder? s_output;
 
     public bool IsEmpty => tree.IsEmpty;
 
@@ -18,7 +22,7 @@ internal sealed class FinishedText(Run tree, QuoteMarks quotes)
     public string ToText()
     {
         if (IsEmpty) { return ""; }
-        var text = new StringBuilder(UsualLength);
+        var text = Output();
         new PlainTextWriter(quotes).Write(text, tree);
         return text.ToString();
     }
@@ -26,8 +30,14 @@ internal sealed class FinishedText(Run tree, QuoteMarks quotes)
     private string Write(TreeWriter writer)
     {
         if (IsEmpty) { return ""; }
-        var output = new StringBuilder(UsualLength);
+        var output = Output();
         writer.Write(output, tree);
         return output.ToString();
+    }
+
+    private static StringBuilder Output()
+    {
+        if (s_output is not { Capacity: <= 16 * UsualLength }) { s_output = new StringBuilder(UsualLength); }
+        return s_output.Clear();
     }
 }

@@ -58,7 +58,7 @@ internal sealed class TitleCaser(TextCaser caser)
 
     private void ChangeWords(CasePiece piece, bool beforeHyphen)
     {
-        var left = CountWords(piece.Text);
+        var left = CasePieces.CountWords(piece.Text);
         piece.Text = CasePieces.MapWords(piece.Text, word =>
         {
             left--;
@@ -74,15 +74,8 @@ internal sealed class TitleCaser(TextCaser caser)
     private void CapitalizeLast()
     {
         if (_lastPiece is null || !_lastIsKnown) { return; }
-        var left = CountWords(_lastPiece.Text);
+        var left = CasePieces.CountWords(_lastPiece.Text);
         _lastPiece.Text = CasePieces.MapWords(_lastPiece.Text, word => --left == 0 && word.Length > 1 && IsStopWord(word) ? caser.Capitalize(word) : word);
-    }
-
-    private static int CountWords(string text)
-    {
-        var count = 0;
-        CasePieces.MapWords(text, word => { count++; return word; });
-        return count;
     }
 
     private bool IsStopWord(string word) => s_stopWords.Contains(caser.Lower(word).Trim());

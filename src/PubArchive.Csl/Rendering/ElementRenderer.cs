@@ -55,7 +55,7 @@ internal sealed class ElementRenderer
         {
             foreach (var chosen in Choose(choose)) { AddTo(ref runs, chosen); }
         }
-        else if (Render(element) is { } run) { (runs ??= []).Add(run); }
+        else if (Render(element) is { } run) { (runs ??= new List<Run>(2)).Add(run); }
     }
 
     /// <summary>The elements with those of the branch chosen in the place of every choose.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace PubArchive.Csl.Sorting;
 
@@ -9,16 +8,21 @@ internal static class SortKeyText
     /// <summary>Stands between the words of a key; sorts before every letter and is not ignored, so that short words come first.</summary>
     public const char Separator = '|';
 
+    private const int OnStack = 512;
+
     /// <summary>The key in the form that is compared: punctuation goes, spaces become <see cref="Separator"/>. <see langword="null"/> when nothing is left.</summary>
     public static string? Normalize(string key)
     {
-        var text = new StringBuilder(key.Length + 1);
+        if (key.Length == 0) { return null; }
+        var text = key.Length < OnStack ? stackalloc char[OnStack] : new char[key.Length + 1];
+        var length = 0;
         foreach (var sign in key)
         {
-            if (sign == ' ') { text.Append(Separator); }
-            else if (!IsIgnored(sign)) { text.Append(sign); }
+            if (sign == ' ') { text[length++] = Separator; }
+            else if (!IsIgnored(sign)) { text[length++] = sign; }
         }
-        return key.Length == 0 ? null : text.Append(Separator).ToString();
+        text[length++] = Separator;
+        return text[..length].ToString();
     }
 
     /// <summary>A number's first digits padded, so that numbers compare as such; other text as it is.</summary>
@@ -31,7 +35,7 @@ internal static class SortKeyText
         return number[start..end].PadLeft(20, '0');
     }
 
-    private static bool IsIgnored(char sign) => char.GetUnicodeCategory(sign) is
+    private static bool IsIgnored(char sign) => !char.IsAsciiLetterOrDigit(sign) && char.GetUnicodeCategory(sign) is
         UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
         or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation
         or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Control;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace PubArchive.Csl.Rendering.Names;
@@ -22,6 +23,7 @@ internal static class Initials
 
     private static string Prepare(string given, bool keepHyphens)
     {
+        if (IsPlain(given)) { return given; }
         var text = new StringBuilder(given.Length + 4);
         for (var i = 0; i < given.Length; i++)
         {
@@ -32,6 +34,16 @@ internal static class Initials
             if (sign == '.' && i + 1 < given.Length && given[i + 1] != ' ') { text.Append(' '); }
         }
         return text.ToString();
+    }
+
+    // Nothing but letters and spaces, as most given names are.
+    private static bool IsPlain(string given)
+    {
+        foreach (var sign in given)
+        {
+            if (sign is '-' or '.' || (sign != ' ' && char.IsWhiteSpace(sign))) { return false; }
+        }
+        return true;
     }
 
     /// <summary>Names at even places, what stands between them (spaces, hyphens, tags) at odd ones.</summary>
@@ -78,7 +90,7 @@ internal static class Initials
             if (i == pieces.Count - 1) { pieces[i] += with; }
             else { pieces[i + 1] = NameInitials.Gap(pieces[i + 1], with); }
         }
-        return string.Concat(pieces);
+        return string.Concat(CollectionsMarshal.AsSpan(pieces));
     }
 
     /// <summary>The initial of a name; all of an abbreviation that was typed with its period (<c>Ph.</c>). <see langword="null"/> for a word that begins in lower case.</summary>
@@ -101,8 +113,10 @@ internal static class Initials
 
     private static string Clean(string text)
     {
-        var result = new StringBuilder(text.Length);
-        foreach (var sign in text.TrimEnd(' ', '\t', '\uFEFF', '\u00A0'))
+        var trimmed = text.TrimEnd(' ', '\t', '\uFEFF', '\u00A0');
+        if (!trimmed.Contains('-', StringComparison.Ordinal) && !trimmed.Contains("  ", StringComparison.Ordinal)) { return trimmed; }
+        var result = new StringBuilder(trimmed.Length);
+        foreach (var sign in trimmed)
         {
             if (sign == '-') { TrimEnd(result); }
             var follows = result.Length > 0 && result[^1] is ' ' or '-';

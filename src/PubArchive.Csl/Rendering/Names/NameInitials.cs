@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PubArchive.Csl.Rendering.Names;
 
 /// <summary>Puts initials already typed in the style's shape: <c>J.R.R.</c>, <c>J R R</c> and <c>J. R. R.</c> come out alike, full names stay.</summary>
@@ -18,7 +20,7 @@ internal static class NameInitials
             if (i == pieces.Count - 1) { pieces[i] += with; }
             else if (i + 2 < pieces.Count) { pieces[i + 1] = GapAfter(pieces[i + 1], pieces[i + 2], isInitial[i + 2], with); }
         }
-        return string.Concat(pieces);
+        return string.Concat(CollectionsMarshal.AsSpan(pieces));
     }
 
     /// <summary>A gap with what is put after an initial in place of its space; its hyphen and tags stay.</summary>
