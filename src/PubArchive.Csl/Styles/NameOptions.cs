@@ -18,6 +18,9 @@ internal sealed record NameOptions
         Form = NameForm.Long,
     };
 
+    /// <summary>Nothing but when lists are cut, and where.</summary>
+    public NameOptions EtAlOnly => new() { EtAlMin = EtAlMin, EtAlUseFirst = EtAlUseFirst, EtAlUseLast = EtAlUseLast };
+
     public NameAnd? And { get; init; }
 
     public DelimiterPrecedes? DelimiterPrecedesEtAl { get; init; }

@@ -24,6 +24,10 @@ internal sealed class NameListsTests
     [TestCase("""{"literal":"Yamada"}""", ExpectedResult = "<i>Yamada</i>")]
     public string Scripts_without_italics_have_none(string name) => Rendered.By("<names variable=\"author\"><name font-style=\"italic\"/></names>").Entry($$"""{"id":"1","author":[{{name}}]}""");
 
+    [TestCase("short", ExpectedResult = "Banksy")]
+    [TestCase("long", ExpectedResult = "Banksy")]
+    public string Who_has_but_a_given_name_is_called_by_it(string form) => Rendered.By($"<names variable=\"author\"><name form=\"{form}\"/></names>").Entry("""{"id":"1","author":[{"given":"Banksy"}]}""");
+
     [Test]
     public void An_institution_among_inverted_names_is_followed_by_the_delimiter_and_et_al()
     {

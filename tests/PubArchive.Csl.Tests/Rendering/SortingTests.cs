@@ -18,12 +18,22 @@ internal sealed class SortingTests
         Assert.That(Sorted(Names, "<key macro=\"names\" names-min=\"1\" names-use-first=\"1\"/>", Items), Is.EqualTo(new[] { "a", "b" }));
     }
 
-    private static string[] Sorted(string macros, string key, string items)
+    [TestCase("et-al-min=\"2\" et-al-use-first=\"1\"", "et-al-min=\"9\" et-al-use-first=\"1\"", "b1 b2")]
+    [TestCase("et-al-min=\"9\" et-al-use-first=\"1\"", "et-al-min=\"2\" et-al-use-first=\"1\"", "b2 b1")]
+    [TestCase("", "et-al-min=\"2\" et-al-use-first=\"1\"", "b1 b2")]
+    public void A_key_is_cut_where_the_list_says_before_where_the_macro_says(string list, string name, string expected)
+    {
+        var macro = $"<macro name=\"names\"><names variable=\"author\"><name {name}/></names></macro>";
+        const string Items = """{"id":"1","title":"b1","author":[{"family":"B"},{"family":"Z"}]},{"id":"2","title":"b2","author":[{"family":"B"},{"family":"Y"}]}""";
+        Assert.That(string.Join(' ', Sorted(macro, "<key macro=\"names\"/>", Items, list)), Is.EqualTo(expected));
+    }
+
+    private static string[] Sorted(string macros, string key, string items, string list = "")
     {
         var processor = new CitationProcessor(PubArchive.Csl.Styles.StyleReader.Parse($"""
             <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text"><info><title>Test</title></info>{macros}
               <citation><layout><text variable="title"/></layout></citation>
-              <bibliography><sort>{key}</sort><layout><text variable="title"/></layout></bibliography>
+              <bibliography {list}><sort>{key}</sort><layout><text variable="title"/></layout></bibliography>
             </style>
             """), PubArchive.Csl.BuiltIn.BuiltInLocales.Instance);
         return processor.Entries(items);

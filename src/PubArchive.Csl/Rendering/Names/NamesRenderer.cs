@@ -90,7 +90,10 @@ internal sealed class NamesRenderer(Rendition rendition)
     }
 
     // CSL 1.0.2, "Sorting": et-al options of the key win over all others.
-    private NameOptions WithSortKey(NameOptions options) => rendition.SortKey is { } key ? key.NameOptions.Over(options) : options;
+    // In keys the reference lets the limits of the whole list go before those of the macro's own names, so that a list is in the order of what it shows.
+    private NameOptions WithSortKey(NameOptions options) => rendition.SortKey is { } key
+        ? key.NameOptions.Over(rendition.Area.NameOptions.Over(rendition.Style.Style.NameOptions).EtAlOnly).Over(options)
+        : options;
 
     private Run? Count(NamesElement element, NameOptions options, List<Variable> variables)
     {

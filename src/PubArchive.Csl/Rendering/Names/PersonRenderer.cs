@@ -37,7 +37,8 @@ internal sealed class PersonRenderer(Rendition rendition, NameElement element, N
 
     private NameRuns Parts(ParsedName name, GivenLevel level)
     {
-        var isShort = level == GivenLevel.None;
+        // Who has but a given name is called by it.
+        var isShort = level == GivenLevel.None && name.Family.Length > 0;
         return new NameRuns
         {
             Family = Text(name.Family, _family),
