@@ -58,6 +58,29 @@ internal static class BibTexText
         return -1;
     }
 
+    /// <summary>The parts of a list between commas or semicolons outside of braces.</summary>
+    public static List<string> ListOf(string text)
+    {
+        List<string> parts = [];
+        var (depth, start) = (0, 0);
+        for (var at = 0; at < text.Length; at++)
+        {
+            switch (text[at])
+            {
+                case '\\': at++; break;
+                case '{': depth++; break;
+                case '}': depth = Math.Max(0, depth - 1); break;
+                case ',' or ';' when depth == 0:
+                    parts.Add(text[start..at]);
+                    start = at + 1;
+                    break;
+                default: break;
+            }
+        }
+        parts.Add(text[start..]);
+        return parts;
+    }
+
     /// <summary>The words of a text; braces hold one together.</summary>
     public static void Words(ReadOnlySpan<char> text, List<Range> words)
     {

@@ -91,7 +91,7 @@ internal sealed class BibTexToItem
             case BibTexKind.Date: TakeDate(field.Name, BibTexDates.IsEdtf(field.Value) ? field.Value : Text(field.Value, LatexKind.Plain).Replace('\u00A0', ' ')); break;
             case BibTexKind.Note: TakeNote(Text(field.Value, LatexKind.Prose)); break;
             case BibTexKind.File: BibTexFiles.Add(_draft.Attachments, field.Name, field.Value); break;
-            case BibTexKind.Keywords: TakeKeywords(Text(field.Value, LatexKind.Words)); break;
+            case BibTexKind.Keywords: TakeKeywords(field.Value); break;
             case BibTexKind.Identifier: _draft.AddExtraLine($"{target.Label}: {Text(field.Value, LatexKind.Plain)}"); break;
             case BibTexKind.Special: TakeSpecial(entry, field); break;
             default: break;
@@ -150,9 +150,11 @@ internal sealed class BibTexToItem
         else { _draft.Notes.Add(new Note(NoteText.FromText(text))); }
     }
 
-    private void TakeKeywords(string text)
+    // Braces hold a key word together, unless they stand around all of them.
+    private void TakeKeywords(string latex)
     {
-        foreach (var range in text.AsSpan().SplitAny(',', ';')) { _draft.AddTag(text.AsSpan(range)); }
+        if (latex is ['{', ..] && BibTexSyntax.BracedLength(latex) == latex.Length) { latex = latex[1..^1]; }
+        foreach (var word in BibTexText.ListOf(latex)) { _draft.AddTag(Text(word, LatexKind.Words)); }
     }
 
     private void TakeSpecial(BibTexEntry entry, BibTexField field)

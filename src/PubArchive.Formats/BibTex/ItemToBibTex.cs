@@ -27,6 +27,8 @@ internal sealed class ItemToBibTex(StringBuilder output, bool isBibLaTex)
         if (Take(Field.AccessDate) is { } access) { Line("urldate", access.Length > 10 ? access[..10] : access); }
         WriteLists();
         WriteRest();
+        // An entry without any field is none.
+        if (_names.Count == 0) { Line("itemtype", ZoteroSchema.Name(item.Type)); }
         output.Append("\n}\n\n");
     }
 
@@ -92,11 +94,18 @@ internal sealed class ItemToBibTex(StringBuilder output, bool isBibLaTex)
 
     private void WriteLists()
     {
-        if (_item.Tags.Length > 0) { Line("keywords", string.Join(", ", _item.Tags.Select(tag => Text(tag.Name, LatexKind.Words)))); }
+        if (_item.Tags.Length > 0) { Line("keywords", KeyWords()); }
         foreach (var note in _item.Notes) { Line("note", NoteToLatex.Write(note.Html, text => Text(text, LatexKind.Prose))); }
         var files = _item.Attachments.Where(file => !IsLink(file)).ToList();
         if (files.Count > 0) { Line("file", string.Join(';', files.Select(FileOf))); }
         foreach (var link in _item.Attachments.Where(IsLink)) { Line(link.Title ?? "url", Verbatim(link.Url!)); } // a link has an address
+    }
+
+    // One with a comma in it is held together by braces; alone it needs a comma behind, or its braces would stand around all.
+    private string KeyWords()
+    {
+        var words = _item.Tags.Select(tag => Text(tag.Name, LatexKind.Words)).Select(word => word.AsSpan().ContainsAny(',', ';') ? $"{{{word}}}" : word).ToList();
+        return words is [['{', ..]] ? words[0] + "," : string.Join(", ", words);
     }
 
     // An address beside the item's own, under the name of the field it came from.

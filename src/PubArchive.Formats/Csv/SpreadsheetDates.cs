@@ -14,7 +14,7 @@ internal sealed class SpreadsheetDates
     /// <summary>Learns from a cell, if it tells.</summary>
     public void Learn(string cell)
     {
-        if (_isMonthFirst is not null || !TryNumbers(cell, out var numbers) || numbers.Year < 1000) { return; }
+        if (_isMonthFirst is not null || !TryNumbers(cell, out var numbers) || numbers.IsOrdered || numbers.Year < 1000) { return; }
         if (numbers.First > 12 && numbers.Second <= 12) { _isMonthFirst = false; }
         else if (numbers.Second > 12 && numbers.First <= 12) { _isMonthFirst = true; }
     }
@@ -26,7 +26,7 @@ internal sealed class SpreadsheetDates
     public string? ToIso(string cell, int year)
     {
         if (TryDayMonth(cell, year) is { } date) { return date; }
-        return TryNumbers(cell, out var numbers) && (numbers.IsYearFirst || _isMonthFirst is not null || numbers.First == numbers.Second) ? Date(numbers)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+        return TryNumbers(cell, out var numbers) && (numbers.IsOrdered || _isMonthFirst is not null || numbers.First == numbers.Second) ? Date(numbers)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
     }
 
     /// <summary>A moment; month first where nothing tells. The time is taken for UTC, as Zotero writes it.</summary>
@@ -46,15 +46,15 @@ internal sealed class SpreadsheetDates
         return digits.Length == 2 ? TryDayMonth(cell, 2000 + Number(digits)) : null;
     }
 
-    private DateOnly? Date((int First, int Second, int Year, bool IsYearFirst) numbers)
+    private DateOnly? Date((int First, int Second, int Year, bool IsOrdered) numbers)
     {
-        var isMonthFirst = numbers.IsYearFirst || (_isMonthFirst ?? numbers.First <= 12);
+        var isMonthFirst = numbers.IsOrdered || (_isMonthFirst ?? numbers.First <= 12);
         var (month, day) = isMonthFirst ? (numbers.First, numbers.Second) : (numbers.Second, numbers.First);
         return PartialDate.TryCreate(numbers.Year, month, day, out _) ? new DateOnly(numbers.Year, month, day) : null;
     }
 
-    // "2/13/2023", "13.2.2023", "2026/3/10", each perhaps with a time behind a blank.
-    private static bool TryNumbers(string cell, out (int First, int Second, int Year, bool IsYearFirst) numbers)
+    // "2/13/2023", "13.2.2023", "2026/3/10", each perhaps with a time behind a blank. Behind a year stands the month, and between points the day comes first everywhere: then their order is known.
+    private static bool TryNumbers(string cell, out (int First, int Second, int Year, bool IsOrdered) numbers)
     {
         numbers = default;
         var text = cell.AsSpan();
@@ -66,7 +66,7 @@ internal sealed class SpreadsheetDates
         if (one < 0 || two < 0 || three < 0) { return false; }
         var isYearFirst = text[parts[0]].Length == 4;
         if (!isYearFirst && text[parts[2]].Length != 4) { return false; }
-        numbers = isYearFirst ? (two, three, one, true) : (one, two, three, false);
+        numbers = isYearFirst ? (two, three, one, true) : text.Contains('.') ? (two, one, three, true) : (one, two, three, false);
         return true;
     }
 

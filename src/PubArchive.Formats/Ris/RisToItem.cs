@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PubArchive.Formats.Drafts;
 using PubArchive.Formats.Tagged;
 using PubArchive.Items;
@@ -17,6 +18,7 @@ internal sealed class RisToItem
     private readonly ItemDraft _draft = new();
     private readonly RisRepairs _repairs = new();
     private readonly List<int> _late = [];
+    private int _rest;
     private string? _container;
     private string? _backupDate;
     private string? _access;
@@ -36,6 +38,7 @@ internal sealed class RisToItem
     {
         _draft.Line = record.Line;
         _draft.Type = TypeOf(record, text);
+        _rest = RestIn(record, text);
         if (!isEnded) { _draft.Say(Severity.Info, "RIS002", "The record has no 'ER  - ' at its end; it was read up to the next record, or to the end of the file."); }
         _repairs.Apply(record, text, _draft.Type, LongestLine);
         var targets = RisMap.TargetsOf(_draft.Type);
@@ -60,18 +63,25 @@ internal sealed class RisToItem
     }
 
     // What our own writer adds where TY is not exact.
-    private static ItemType? Named(RisRecord record, ReadOnlySpan<char> text)
+    private static ItemType? Named(RisRecord record, ReadOnlySpan<char> text) =>
+        Taken(record, text, RisWriter.ItemTypeLabel, value => ZoteroSchema.TryParse(value, out ItemType _)) is { } name && ZoteroSchema.TryParse(name, out ItemType type) ? type : null;
+
+    // A value of U5 behind a label, if it is one; it is taken out of the record.
+    private static string? Taken(RisRecord record, ReadOnlySpan<char> text, string label, Func<string, bool> isValue)
     {
         for (var at = 0; at < record.Values.Count; at++)
         {
             if (record.Values[at].Tag != s_itemType) { continue; }
             var value = RisText.Of(record.Values[at], text, 0);
-            if (!value.StartsWith(RisWriter.ItemTypeLabel, StringComparison.Ordinal) || !ZoteroSchema.TryParse(value[RisWriter.ItemTypeLabel.Length..], out ItemType type)) { continue; }
+            if (!value.StartsWith(label, StringComparison.Ordinal) || value[label.Length..].ToString() is var behind && !isValue(behind)) { continue; }
             record.Values.RemoveAt(at);
-            return type;
+            return behind;
         }
         return null;
     }
+
+    private static int RestIn(RisRecord record, ReadOnlySpan<char> text) =>
+        record.Has(s_itemType) && Taken(record, text, RisWriter.RestLabel, value => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _)) is { } count ? int.Parse(count, CultureInfo.InvariantCulture) : 0;
 
     private void Take(RisValue value, ReadOnlySpan<char> text, ReadOnlySpan<Target> targets)
     {
@@ -87,7 +97,7 @@ internal sealed class RisToItem
             case TargetKind.BackupAccess: TakeAccess(value.Tag, span); break;
             case TargetKind.BackupContainer: _container = MarkupText.Rich(span.ToString()); break;
             case TargetKind.LastPage: TakeLastPage(span); break;
-            case TargetKind.Extra: _draft.AddExtraLine(Plain(span).ToString()); break;
+            case TargetKind.Extra: TakeExtra(Plain(span).ToString()); break;
             case TargetKind.Tags: TakeTags(Plain(span)); break;
             case TargetKind.Note: TakeNote(span); break;
             case TargetKind.File or TargetKind.Page: RisFiles.Add(_draft.Attachments, span, target.Kind == TargetKind.Page); break;
@@ -150,6 +160,12 @@ internal sealed class RisToItem
         var text = RisDates.ToText(span, year, out var isCut);
         if (isCut) { _draft.Say(Severity.Warning, "RIS006", $"'{ItemDraft.Cut(span)}' is no date of the shape YYYY/MM/DD/; read as '{text}'."); }
         return text;
+    }
+
+    private void TakeExtra(string line)
+    {
+        // So many lines our writer made of what has no tag.
+        if (_rest-- <= 0 || !RisRest.TryTake(_draft, line)) { _draft.AddExtraLine(line); }
     }
 
     private void TakeLastPage(ReadOnlySpan<char> span)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using PubArchive.Formats.Tagged;
 using PubArchive.Items;
@@ -11,6 +12,9 @@ internal sealed class RisWriter : IRecordWriter
 {
     /// <summary>What stands in <c>U5</c> before the item type, where <c>TY</c> would be read as another.</summary>
     public const string ItemTypeLabel = "Zotero item type: ";
+
+    /// <summary>What stands in <c>U5</c> before the number of <c>M2</c> lines that are fields and people, not Extra.</summary>
+    public const string RestLabel = "Zotero fields in M2: ";
 
     private const int LongestShortLine = 85;
 
@@ -79,6 +83,8 @@ internal sealed class RisWriter : IRecordWriter
         private void WriteDate(Item item, string tag, Field field)
         {
             var own = ZoteroSchema.FieldFor(item.Type, field) ?? field;
+            // Beside no address a day of access would be read as another date.
+            if (field == Field.AccessDate && item[Field.Url] is null) { return; }
             if (item.Fields[own] is not { } text || !_written.Add(own)) { return; }
             Line(tag, field == Field.AccessDate ? RisDates.WriteAccess(text) : RisDates.Write(text));
         }
@@ -109,16 +115,23 @@ internal sealed class RisWriter : IRecordWriter
 
         private void WriteRest(Item item)
         {
+            var rest = RestOf(item).ToList();
+            if (rest.Count > 0) { Line("U5", RestLabel + rest.Count.ToString(CultureInfo.InvariantCulture)); }
+            foreach (var line in rest) { Line("M2", line); }
+            foreach (var line in (item.Fields[Field.Extra] ?? "").Split('\n')) { Line("M2", line); }
+        }
+
+        private IEnumerable<string> RestOf(Item item)
+        {
             foreach (var (field, text) in item.Fields)
             {
                 if (field == Field.Extra || _written.Contains(field) || field == Field.CitationKey && text == item.CiteKey) { continue; }
-                Line("M2", $"{ExtraText.NameOf(field)}: {ExtraText.OneLine(text)}");
+                yield return $"{ExtraText.NameOf(field)}: {ExtraText.OneLine(text)}";
             }
             foreach (var creator in item.Creators)
             {
-                if (!_roles.Contains(creator.Type)) { Line("M2", $"{ZoteroSchema.Name(creator.Type)}: {(creator.FirstName is null ? creator.LastName : $"{creator.LastName} || {creator.FirstName}")}"); }
+                if (!_roles.Contains(creator.Type)) { yield return $"{ZoteroSchema.Name(creator.Type)}: {(creator.FirstName is null ? creator.LastName : $"{creator.LastName} || {creator.FirstName}")}"; }
             }
-            foreach (var line in (item.Fields[Field.Extra] ?? "").Split('\n')) { Line("M2", line); }
         }
 
         private void Line(string tag, string value)
