@@ -20,6 +20,11 @@ internal sealed class TextOfFieldsTests
     [TestCase("<group font-style=\"normal\"><text variable=\"title\"/></group>", "T", ExpectedResult = "T")]
     public string What_stands_around_a_title_meets_its_end(string layout, string title) => Rendered.By(layout).Entry($$"""{"id":"1","title":"{{title}}"}""");
 
+    [TestCase("5.1", ExpectedResult = "5.1")]
+    [TestCase("2nd rev. ed.", ExpectedResult = "2nd rev. ed.")]
+    [TestCase("Suppl. 2", ExpectedResult = "Suppl 2")]
+    public string Periods_of_numbers_stay(string edition) => Rendered.By("<text variable=\"edition\" strip-periods=\"true\"/>").Entry($$"""{"id":"1","edition":"{{edition}}"}""");
+
     [TestCase("J. Phys. Chem.", ExpectedResult = "J Phys Chem")]
     [TestCase("example.org", ExpectedResult = "example.org")]
     [TestCase("Thinking about...", ExpectedResult = "Thinking about.")]

@@ -45,6 +45,13 @@ public sealed class StyleFaultTests
     }
 
     [Test]
+    public void An_attribute_that_is_known_elsewhere_is_not_called_misspelt()
+    {
+        var fault = StyleText.Faults(StyleText.With("<number variable=\"volume\" strip-periods=\"true\"/>"))[0];
+        Assert.That((fault.Message, fault.Hint), Is.EqualTo(("The attribute strip-periods does not belong here.", (string?)null)));
+    }
+
+    [Test]
     public void All_faults_come_at_once_with_their_places_in_document_order()
     {
         const string style = """

@@ -41,10 +41,23 @@ internal sealed class NumberRenderer(Rendition rendition)
         if (text.Length == 0) { return Run.OfText(part.IsCountable ? part.Joiner : ""); }
         var isWhole = part.Particle.Length == 0 && part.IsCountable && IsWhole(part.Text);
         if (isWhole && form != NumberForm.Numeric) { text = NumberFormatter.Format(long.Parse(part.Text, NumberStyles.None, CultureInfo.InvariantCulture), form, rendition.Locale, GenderOf(variable)); }
-        // Markup is read in words only: a number is taken as it is.
-        var run = part.IsCountable ? rendition.Runs.Plain(text, decoration) : rendition.Runs.Bare(text, decoration);
+        var run = Leaf(text, part.IsCountable, decoration);
         run.Suffix += part.Joiner;
         if (part.IsCountable && IsWhole(part.Text)) { run.Tag = RunTag.Number; }
+        return run;
+    }
+
+    // Markup is read in words only: a number is taken as it is. Nor is its period one to strip: 5.1 is not 51.
+    private Run Leaf(string text, bool isCountable, Decoration decoration)
+    {
+        var strips = rendition.StripPeriods;
+        if (char.IsAsciiDigit(text[0]))
+        {
+            rendition.StripPeriods = 0;
+            if (decoration.StripPeriods) { decoration = decoration with { StripPeriods = false }; }
+        }
+        var run = isCountable ? rendition.Runs.Plain(text, decoration) : rendition.Runs.Bare(text, decoration);
+        rendition.StripPeriods = strips;
         return run;
     }
 

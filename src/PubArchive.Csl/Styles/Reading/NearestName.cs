@@ -17,7 +17,8 @@ internal static class NearestName
     /// <summary>The known name that takes the fewest edits, if they are fewer than about a third of it; or one of the same words in another order.</summary>
     public static string? Find(string name, IReadOnlyCollection<string> known)
     {
-        if (name.Length is 0 or > LongestGuessed) { return null; }
+        // A name that is known is not misspelt, it is out of place.
+        if (name.Length is 0 or > LongestGuessed || known.Contains(name)) { return null; }
         if (known.FirstOrDefault(candidate => SameWords(name, candidate)) is { } turned) { return turned; }
         var (best, distance) = ((string?)null, int.MaxValue);
         foreach (var candidate in known.Where(candidate => Math.Abs(candidate.Length - name.Length) <= 3))
