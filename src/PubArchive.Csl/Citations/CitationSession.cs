@@ -53,7 +53,9 @@ internal sealed class CitationSession
         if (style.Style.Bibliography is not { } area) { return [.. items]; }
         var keys = new SortKeyMaker(style, area);
         // A number, where it is a key, is the place among those given.
-        var given = items.Select((item, index) => (Item: item, Cite: new Cite { Number = index + 1, Registry = _registry })).ToList();
-        return new Collation(style.Locale.Culture, area.Sort).Sort(given, (pair, key) => keys.Make(pair.Item, pair.Cite, key)).ConvertAll(pair => pair.Item);
+        var given = items.Select((item, index) => new Given(item, new Cite { Number = index + 1, Registry = _registry })).ToList();
+        return new Collation(style.Locale.Culture, area.Sort).Sort(given, (one, key) => keys.Make(one.Item, one.Cite, key)).ConvertAll(one => one.Item);
     }
+
+    private sealed record Given(CslItem Item, Cite Cite);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using PubArchive.Csl.Rendering.Names;
 using PubArchive.Csl.Styles;
 
@@ -9,27 +10,33 @@ internal sealed class NameRegistry(CitationArea area, StyleOptions options)
 {
     private readonly GivennameRule _rule = area.GivennameRule;
 
-    // By cite, a family name counts within its own item only; else the item is "".
-    private readonly Dictionary<(string Item, string Family), Namesakes> _families = [];
+    // By cite, a family name counts within its own item only.
+    private readonly Dictionary<string, Namesakes> _families = new(StringComparer.Ordinal);
 
     // A list is printed several times over: in a cite, sort keys, an entry.
-    private readonly Dictionary<(string Item, ImmutableArray<CslName> Names), Person[]> _lists = [];
+    // Whose keys are structures, a table is not compiled ahead; so it goes by the array, which several items may share.
+    private readonly Dictionary<CslName[], TakenList> _lists = [];
 
     /// <summary>Takes a list of names of an item, once.</summary>
     public void Add(string itemId, ImmutableArray<CslName> names)
     {
-        if (_lists.ContainsKey((itemId, names))) { return; }
+        if (Find(itemId, names) is not null || ImmutableCollectionsMarshal.AsArray(names) is not { } key) { return; }
         var persons = new Person[names.Length];
         for (var i = 0; i < names.Length; i++)
         {
             var person = new Person(NameParser.Parse(names[i]));
             persons[i] = person.HasFamily && (i == 0 || !IsPrimaryOnly) ? Register(itemId, person.Name) : person;
         }
-        _lists.Add((itemId, names), persons);
+        _lists[key] = new TakenList(itemId, persons, _lists.GetValueOrDefault(key));
     }
 
     /// <summary>The persons of a list that was taken; <see langword="null"/> for any other.</summary>
-    public Person[]? Find(string itemId, ImmutableArray<CslName> names) => _lists.GetValueOrDefault((itemId, names));
+    public Person[]? Find(string itemId, ImmutableArray<CslName> names)
+    {
+        var list = ImmutableCollectionsMarshal.AsArray(names) is { } key ? _lists.GetValueOrDefault(key) : null;
+        while (list is not null && list.Item != itemId) { list = list.Other; }
+        return list?.Persons;
+    }
 
     /// <summary>Whether the rule asks for initials at most.</summary>
     public bool WithInitials => _rule is GivennameRule.AllNamesWithInitials or GivennameRule.PrimaryNameWithInitials;
@@ -67,12 +74,12 @@ internal sealed class NameRegistry(CitationArea area, StyleOptions options)
         return new Person(name) { Namesakes = namesakes, Initials = initials };
     }
 
-    private (string Item, string Family) KeyOf(string itemId, ParsedName name)
+    private string KeyOf(string itemId, ParsedName name)
     {
         var family = Plain(name.Family);
         // A particle that is never demoted is part of the name.
         if (options.DemoteNonDroppingParticle == DemoteParticle.Never && name.NonDroppingParticle.Length > 0) { family += " " + name.NonDroppingParticle; }
-        return (_rule == GivennameRule.ByCite ? itemId : "", family);
+        return _rule == GivennameRule.ByCite ? itemId + "\n" + family : family;
     }
 
     private string InitialsOf(string given) => Initials.Apply(given, "", options.InitializeWithHyphen, shorten: true);
@@ -80,4 +87,7 @@ internal sealed class NameRegistry(CitationArea area, StyleOptions options)
     private static string Plain(string text) => text.AsSpan().ContainsAny('.', ' ')
         ? string.Join(' ', text.Replace('.', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries))
         : text;
+
+    // A list of names of an item, and the same list of another.
+    private sealed record TakenList(string Item, Person[] Persons, TakenList? Other);
 }

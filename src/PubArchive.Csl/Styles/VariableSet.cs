@@ -1,22 +1,24 @@
+using System.Runtime.InteropServices;
+
 namespace PubArchive.Csl.Styles;
 
 /// <summary>Some of the variables.</summary>
-/// <remarks>A bit each: there are fewer than 128.</remarks>
-internal readonly record struct VariableSet
+/// <remarks>A bit each, and there are fewer than 128; in two words, because what touches an <see cref="UInt128"/> is not compiled ahead.</remarks>
+/// <param name="Low">The first 64 variables.</param>
+/// <param name="High">The others.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct VariableSet(ulong Low, ulong High)
 {
-    private readonly UInt128 _bits;
-
-    private VariableSet(UInt128 bits) => _bits = bits;
-
     public static VariableSet Empty => default;
 
-    public bool Contains(Variable variable) => (_bits & Bit(variable)) != 0;
+    public bool Contains(Variable variable) => (((int)variable < 64 ? Low : High) & Bit(variable)) != 0;
 
-    public VariableSet With(Variable variable) => new(_bits | Bit(variable));
+    public VariableSet With(Variable variable) => (int)variable < 64 ? this with { Low = Low | Bit(variable) } : this with { High = High | Bit(variable) };
 
-    public VariableSet With(VariableSet others) => new(_bits | others._bits);
+    public VariableSet With(VariableSet others) => new(Low | others.Low, High | others.High);
 
-    public VariableSet Without(VariableSet others) => new(_bits & ~others._bits);
+    public VariableSet Without(VariableSet others) => new(Low & ~others.Low, High & ~others.High);
 
-    private static UInt128 Bit(Variable variable) => UInt128.One << (int)variable;
+    // The shift counts modulo 64.
+    private static ulong Bit(Variable variable) => 1UL << (int)variable;
 }
