@@ -56,9 +56,9 @@ internal sealed class ItemToBibTex(StringBuilder output, bool isBibLaTex)
     private string NameOf(Creator creator)
     {
         if (creator is { IsOneField: true, LastName: "others" }) { return "others"; }
-        if (creator.IsOneField) { return $"{{{Text(creator.LastName, LatexKind.Plain)}}}"; }
+        // A family name of several words, "Center for Constitutional Rights", would be parted without braces.
+        if (creator.IsOneField || creator.FirstName is not { Length: > 0 } first) { return $"{{{Text(creator.LastName, LatexKind.Plain)}}}"; }
         var last = Shielded(Text(creator.LastName, LatexKind.Plain));
-        if (creator.FirstName is not { } first) { return last + ","; }
         var comma = first.IndexOf(',', StringComparison.Ordinal);
         return comma < 0
             ? $"{last}, {Shielded(Text(first, LatexKind.Plain))}"

@@ -40,6 +40,25 @@ public sealed class BibTexWritingTests
         ItemText.AssertRoundTrip(FormatId.BibTex, items, "sites");
     }
 
+    [Test]
+    public void A_family_name_alone_stays_in_one_piece()
+    {
+        var item = new Item { Type = ItemType.Book, Fields = ItemFields.Empty.With(Field.Title, "T"), CiteKey = "a", Creators = [Creator.Person(CreatorType.Author, "Center for Constitutional Rights", "")] };
+        var again = ItemText.Read(FormatId.BibTex, ItemText.Write(FormatId.BibTex, [item])).Items().Single();
+        Assert.That(again.Creators.Single().SortName, Is.EqualTo("Center for Constitutional Rights"));
+    }
+
+    [Test]
+    public void Key_words_with_commas_stay_in_one_piece()
+    {
+        foreach (var words in new string[][] { ["Tolkien, J. R. R."], ["a", "b; c", "d"], ["x, y", "z"] })
+        {
+            var item = new Item { Type = ItemType.Book, Fields = ItemFields.Empty.With(Field.Title, "T"), CiteKey = "a", Tags = [.. words.Select(word => new Tag(word))] };
+            ItemText.AssertRoundTrip(FormatId.BibLaTex, [item], words[0]);
+        }
+        Assert.That(ItemText.Read(FormatId.BibTex, "@book{a, title={T}, keywords={{one, two}}}").Items().Single().Tags.Select(tag => tag.Name), Is.EqualTo(new[] { "one", "two" }));
+    }
+
     private static void AssertWritten(FormatId format, string text, string written, string? raw)
     {
         var fields = ItemFields.Empty.With(Field.Title, "T").With(Field.Date, text);
