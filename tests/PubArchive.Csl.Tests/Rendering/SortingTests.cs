@@ -28,6 +28,18 @@ internal sealed class SortingTests
         Assert.That(string.Join(' ', Sorted(macro, "<key macro=\"names\"/>", Items, list)), Is.EqualTo(expected));
     }
 
+    [Test]
+    public void Groups_of_cites_that_the_first_key_does_not_tell_apart_stand_in_the_order_of_their_names()
+    {
+        const string Style = "<citation collapse=\"year\"><sort><key variable=\"issued\"/></sort><layout delimiter=\"; \"><names variable=\"author\"/><date variable=\"issued\" form=\"numeric\" date-parts=\"year\" prefix=\" \"/></layout></citation>";
+        var items = Rendered.Items("""
+            {"id":"1","author":[{"family":"Roe"}],"issued":{"date-parts":[[1999]]}},{"id":"2","author":[{"family":"Doe"}],"issued":{"date-parts":[[1999]]}},
+            {"id":"3","author":[{"family":"Abe"}],"issued":{"date-parts":[[2000]]}},{"id":"4","author":[{"family":"Roe"}],"issued":{"date-parts":[[2001]]}}
+            """);
+        var cited = Rendered.Citing(Style).Process(items, [Citation.Of("1", "2", "3", "4")]).Citations.Single();
+        Assert.That(cited.ToText(), Is.EqualTo("Doe 1999; Roe 1999, 2001; Abe 2000"));
+    }
+
     private static string[] Sorted(string macros, string key, string items, string list = "")
     {
         var processor = new CitationProcessor(PubArchive.Csl.Styles.StyleReader.Parse($"""
