@@ -38,7 +38,19 @@ internal static class CasePieces
             start = at;
         }
         pieces.Add(new CasePiece(text[start..], false));
+        JoinApostrophes(pieces);
         return pieces;
+    }
+
+    // A single quote with text right after it belongs to that text: it is more often an apostrophe than the end of a quotation.
+    private static void JoinApostrophes(List<CasePiece> pieces)
+    {
+        for (var i = 1; i < pieces.Count; i += 2)
+        {
+            if (pieces[i].Text != "'" || pieces[i + 1].Text.Length == 0) { continue; }
+            pieces[i] = new CasePiece("", true);
+            pieces[i + 1] = new CasePiece("'" + pieces[i + 1].Text, false);
+        }
     }
 
     public static string Join(List<CasePiece> pieces)

@@ -3,6 +3,8 @@ namespace PubArchive.Csl.Output;
 /// <summary>Undoes a capital after a quote that has no partner: the letter after an apostrophe is not the beginning of a word.</summary>
 internal static class QuoteRestorer
 {
+    private const int NoPlace = -1;
+
     /// <summary>Gives text pieces after stray quotes their first character back.</summary>
     public static void Restore(List<CasePiece> pieces)
     {
@@ -21,10 +23,12 @@ internal static class QuoteRestorer
     private static void Open(List<CasePiece> pieces, Stack<(string Opener, string Closer, int Index)> open, int index)
     {
         var quote = pieces[index].Text;
+        var place = index;
         if (open.TryPeek(out var top) && quote != top.Opener)
         {
             Restore(pieces, top.Index);
             open.Pop();
+            place = NoPlace; // the one that takes its place keeps its capital
         }
         // What may open inside this quote, and what closes it.
         var (inside, closer) = quote switch
@@ -34,7 +38,7 @@ internal static class QuoteRestorer
             "\u2018" => ("\u2018", "\u2019"),
             _ => ("\u201C", "\u201D"),
         };
-        open.Push((inside, closer, index));
+        open.Push((inside, closer, place));
     }
 
     private static void Close(List<CasePiece> pieces, Stack<(string Opener, string Closer, int Index)> open, int index)
@@ -45,6 +49,7 @@ internal static class QuoteRestorer
 
     private static void Restore(List<CasePiece> pieces, int separator)
     {
+        if (separator == NoPlace) { return; }
         var piece = pieces[separator + 1];
         if (piece.Text.Length > 0 && piece.Original.Length > 0) { piece.Text = piece.Original[..1] + piece.Text[1..]; }
     }

@@ -35,7 +35,7 @@ internal sealed class TitleCaser(TextCaser caser)
     private void PassSeparator(string separator, CaseProtection protection)
     {
         protection.Pass(separator);
-        if (separator[^1] is '!' or '?' or ':') { _afterPunctuation = true; }
+        if (separator is [.., var last] && last is '!' or '?' or ':') { _afterPunctuation = true; }
     }
 
     private void PassText(List<CasePiece> pieces, int index, bool isProtected)

@@ -20,6 +20,12 @@ internal sealed class TextOfFieldsTests
     [TestCase("<group font-style=\"normal\"><text variable=\"title\"/></group>", "T", ExpectedResult = "T")]
     public string What_stands_around_a_title_meets_its_end(string layout, string title) => Rendered.By(layout).Entry($$"""{"id":"1","title":"{{title}}"}""");
 
+    [TestCase("say 'game over'", ExpectedResult = "Say “Game Over”")]
+    [TestCase("say 'game over' now", ExpectedResult = "Say “game over” Now")]
+    [TestCase("don't say 'game' and 'over' twice", ExpectedResult = "Don’t Say “game” and “over” Twice")]
+    [TestCase("say ‘game over’ now", ExpectedResult = "Say ‘Game over’ Now")]
+    public string Title_case_takes_a_single_quote_before_text_for_an_apostrophe(string title) => Rendered.By("<text variable=\"title\" text-case=\"title\"/>").Entry($$"""{"id":"1","title":"{{title}}"}""");
+
     [TestCase("5.1", ExpectedResult = "5.1")]
     [TestCase("2nd rev. ed.", ExpectedResult = "2nd rev. ed.")]
     [TestCase("Suppl. 2", ExpectedResult = "Suppl 2")]
