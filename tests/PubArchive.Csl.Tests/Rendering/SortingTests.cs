@@ -31,7 +31,7 @@ internal sealed class SortingTests
     [Test]
     public void Groups_of_cites_that_the_first_key_does_not_tell_apart_stand_in_the_order_of_their_names()
     {
-        const string Style = "<citation collapse=\"year\"><sort><key variable=\"issued\"/></sort><layout delimiter=\"; \"><names variable=\"author\"/><date variable=\"issued\" form=\"numeric\" date-parts=\"year\" prefix=\" \"/></layout></citation>";
+        const string Style = "<citation collapse=\"year\"><sort><key variable=\"issued\"/></sort><layout delimiter=\"; \"><group delimiter=\" \"><names variable=\"author\"/><date variable=\"issued\" form=\"numeric\" date-parts=\"year\"/></group></layout></citation>";
         var items = Rendered.Items("""
             {"id":"1","author":[{"family":"Roe"}],"issued":{"date-parts":[[1999]]}},{"id":"2","author":[{"family":"Doe"}],"issued":{"date-parts":[[1999]]}},
             {"id":"3","author":[{"family":"Abe"}],"issued":{"date-parts":[[2000]]}},{"id":"4","author":[{"family":"Roe"}],"issued":{"date-parts":[[2001]]}}
