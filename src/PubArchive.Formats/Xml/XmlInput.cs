@@ -14,6 +14,7 @@ internal sealed class XmlInput
     };
 
     private const int Longest = 1_000_000_000;
+    private const int LongestName = 60;
 
     private readonly List<int> _lineStarts = [0];
 
@@ -54,6 +55,33 @@ internal sealed class XmlInput
         return XmlReader.Create(new StringReader(Text), settings);
     }
 
+    /// <summary>A reader that begins at a place, in whose element names the prefixes known so far may stand. Lines and columns are those of the whole text.</summary>
+    public XmlReader OpenAt(int start, IDictionary<string, string> namespaces)
+    {
+        var names = new XmlNamespaceManager(new NameTable());
+        foreach (var (prefix, name) in namespaces)
+        {
+            if (prefix is not ("xml" or "xmlns")) { names.AddNamespace(prefix, name); }
+        }
+        var found = _lineStarts.BinarySearch(start);
+        var line = found >= 0 ? found : ~found - 1;
+        var before = new string('\n', line) + new string(' ', start - _lineStarts[line]);
+        return XmlReader.Create(new StringReader(before + Text[start..]), s_settings, new XmlParserContext(null, names, null, XmlSpace.Default));
+    }
+
+    /// <summary>Where the next element begins whose name is meant; -1 when none does.</summary>
+    public int NextElement(int line, int position, Func<string, bool> isMeant)
+    {
+        for (var at = Text.IndexOf('<', Math.Min(OffsetOf(line, position), Text.Length)); at >= 0; at = Text.IndexOf('<', at + 1))
+        {
+            var name = Text.AsSpan(at + 1);
+            var end = name.IndexOfAny(" \t\r\n/>");
+            if (end is <= 0 or > LongestName) { continue; }
+            if (isMeant(name[..end][(name[..end].IndexOf(':') + 1)..].ToString())) { return at; }
+        }
+        return -1;
+    }
+
     /// <summary>A reader over a part of a text, for detection.</summary>
     public static XmlReader Open(string opening) => XmlReader.Create(new StringReader(opening), s_settings);
 
@@ -79,6 +107,10 @@ internal sealed class XmlInput
     /// <summary>What to say when the text is no XML from some place on.</summary>
     public static Diagnostic Broken(XmlException fault, string what) =>
         new(Severity.Error, fault.LineNumber, "XML001", $"The text is not well-formed here ({Short(fault.Message)}); the {what} before this line were read, nothing behind it. Export the file again.");
+
+    /// <summary>What to say when one record is no XML, and those behind it are read.</summary>
+    public static Diagnostic Damaged(XmlException fault) =>
+        new(Severity.Error, fault.LineNumber, "XML001", $"The text is not well-formed here ({Short(fault.Message)}); the record was left out, and those behind it that are whole were read. Export the file again.");
 
     private int OffsetOf(int line, int position) => line < 1 || line > _lineStarts.Count ? 0 : _lineStarts[line - 1] + position - 1;
 

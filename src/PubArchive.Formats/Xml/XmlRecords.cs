@@ -32,7 +32,12 @@ internal sealed class XmlRecordReader(Func<IXmlRecords> newRecords) : IRecordRea
     /// <summary>One reading of one file.</summary>
     private sealed class Run(XmlInput input, IXmlRecords records) : IDisposable
     {
-        private readonly XmlReader _reader = input.Open();
+        // Each costs a copy of the text behind it.
+        private const int MostResumed = 20;
+
+        private XmlReader _reader = input.Open();
+        private IDictionary<string, string> _namespaces = new Dictionary<string, string>();
+        private int _resumed;
 
         public Diagnostic? Fault { get; private set; }
 
@@ -50,13 +55,29 @@ internal sealed class XmlRecordReader(Func<IXmlRecords> newRecords) : IRecordRea
             }
             catch (XmlException fault)
             {
-                Fault = XmlInput.Broken(fault, "records");
+                return Resume(fault);
             }
             return null;
         }
 
+        // Goes on at the next record; the one that is damaged is named. Behind the last one only the end tags of what is around records are left, which then match nothing.
+        private ReadRecord? Resume(XmlException fault)
+        {
+            var next = _resumed < MostResumed ? input.NextElement(fault.LineNumber, fault.LinePosition, records.IsRecord) : -1;
+            if (next < 0)
+            {
+                if (_resumed == 0 || !fault.Message.Contains("end tag", StringComparison.Ordinal)) { Fault = XmlInput.Broken(fault, "records"); }
+                return null;
+            }
+            _resumed++;
+            _reader.Dispose();
+            _reader = input.OpenAt(next, _namespaces);
+            return TextRecords.OfFile(XmlInput.Damaged(fault));
+        }
+
         private ReadRecord ReadOne()
         {
+            if (_namespaces.Count == 0) { _namespaces = ((IXmlNamespaceResolver)_reader).GetNamespacesInScope(XmlNamespaceScope.All); }
             var start = input.OffsetOf(_reader);
             var line = ((IXmlLineInfo)_reader).LineNumber;
             var part = ReadPart();
