@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Xml;
 using PubArchive.Formats.Input;
@@ -15,6 +16,8 @@ internal sealed class XmlInput
 
     private const int Longest = 1_000_000_000;
     private const int LongestName = 60;
+
+    private static readonly SearchValues<char> s_nameEnds = SearchValues.Create(" \t\r\n/>");
 
     private readonly List<int> _lineStarts = [0];
 
@@ -75,7 +78,7 @@ internal sealed class XmlInput
         for (var at = Text.IndexOf('<', Math.Min(OffsetOf(line, position), Text.Length)); at >= 0; at = Text.IndexOf('<', at + 1))
         {
             var name = Text.AsSpan(at + 1);
-            var end = name.IndexOfAny(" \t\r\n/>");
+            var end = name.IndexOfAny(s_nameEnds);
             if (end is <= 0 or > LongestName) { continue; }
             if (isMeant(name[..end][(name[..end].IndexOf(':') + 1)..].ToString())) { return at; }
         }
