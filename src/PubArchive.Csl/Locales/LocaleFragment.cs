@@ -26,10 +26,11 @@ public sealed class LocaleFragment
     internal bool? PunctuationInQuote { get; init; }
 
     /// <summary>The same without some terms.</summary>
-    internal LocaleFragment Without(IReadOnlySet<Term> terms) => new()
+    /// <param name="terms">Which, by term.</param>
+    internal LocaleFragment Without(bool[] terms) => new()
     {
         Language = Language,
-        Terms = [.. Terms.Where(definition => !terms.Contains(definition.Term))],
+        Terms = [.. Terms.Where(definition => !terms[(int)definition.Term])],
         Ordinals = Ordinals,
         TextDate = TextDate,
         NumericDate = NumericDate,

@@ -45,12 +45,14 @@ public sealed class LocaleSet(ILocaleSource source)
     private IEnumerable<LocaleFragment> OfFiles(string tag, string dialect)
     {
         string[] nearestFirst = [dialect, tag, LanguageTags.Primary(tag), LanguageTags.EnglishUS];
-        var known = new HashSet<Term>();
+        var known = new bool[Terms.Count];
+        var isFirst = true;
         // The specification would take a missing form from English before another form of the language: "12 cc." beside "Kapitel". The reference does not, and readers would not.
         foreach (var file in nearestFirst.Distinct(StringComparer.Ordinal).Select(source.Find).OfType<LocaleFragment>())
         {
-            yield return known.Count == 0 ? file : file.Without(known);
-            known.UnionWith(file.Terms.Select(definition => definition.Term));
+            yield return isFirst ? file : file.Without(known);
+            isFirst = false;
+            foreach (var definition in file.Terms) { known[(int)definition.Term] = true; }
         }
     }
 }
