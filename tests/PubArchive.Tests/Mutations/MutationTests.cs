@@ -4,7 +4,7 @@ using PubArchive.Testing;
 
 namespace PubArchive.Tests.Mutations;
 
-/// <summary>A small number of the runs of <c>mutate</c> in the benchmarks; the full number, 10,000 a reader, is run there or with <c>PUBARCHIVE_MUTATION_RUNS=10000</c>.</summary>
+/// <summary>Runs of <c>mutate</c> in the benchmarks: a small number, and as many as <c>PUBARCHIVE_MUTATION_RUNS</c> says where it is set, 10,000 a reader in CI.</summary>
 public sealed class MutationTests
 {
     private const ulong Seed = 3;
