@@ -44,7 +44,8 @@ internal static class StyleOutput
             if (entry.Notice is { } notice) { context.Warn("warning: " + notice); }
         }
         var faults = entries.Sum(entry => entry.Faults.Length);
-        context.Say(string.Create(CultureInfo.InvariantCulture, $"{entries.Count:N0} {(entries.Count == 1 ? "style" : "styles")} checked, {faults:N0} {(faults == 1 ? "fault" : "faults")} in {entries.Count(entry => !entry.Faults.IsEmpty):N0}."));
+        context.Say(string.Create(CultureInfo.InvariantCulture, $"{entries.Count:N0} {(entries.Count == 1 ? "style" : "styles")} checked, ")
+            + (faults == 0 ? "no faults." : string.Create(CultureInfo.InvariantCulture, $"{faults:N0} {(faults == 1 ? "fault" : "faults")} in {entries.Count(entry => !entry.Faults.IsEmpty):N0}.")));
     }
 
     // As editors can jump to it.
