@@ -30,7 +30,7 @@ internal static class CslJsonName
         var isInstitution = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var (isFamily, isGiven) = (reader.ValueTextEquals("family"u8), reader.ValueTextEquals("given"u8));
+            var (isFamily, isGiven) = (JsonText.IsName(in reader, "family"u8), JsonText.IsName(in reader, "given"u8));
             var key = isFamily || isGiven ? null : CslJsonItem.Text(ref reader);
             reader.Read();
             if (!CslJsonItem.IsScalar(reader.TokenType)) { reader.TrySkip(); continue; }

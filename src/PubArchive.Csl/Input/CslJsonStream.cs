@@ -83,7 +83,7 @@ internal sealed class CslJsonStream
         var inside = reader;
         while (inside.Read() && inside.TokenType == JsonTokenType.PropertyName)
         {
-            var isItems = inside.ValueTextEquals("items"u8) || inside.ValueTextEquals("references"u8);
+            var isItems = JsonText.IsName(in inside, "items"u8) || JsonText.IsName(in inside, "references"u8);
             if (!inside.Read()) { return false; }
             if (isItems && inside.TokenType == JsonTokenType.StartArray)
             {

@@ -1,11 +1,15 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace PubArchive.Csl;
 
 /// <summary>Unescapes a JSON string that holds half a surrogate pair, which the framework's reader refuses.</summary>
 internal static class JsonText
 {
+    /// <summary>Whether a property has a name of ASCII letters. Nobody escapes those, and an escape may be one that the framework's reader refuses.</summary>
+    public static bool IsName(in Utf8JsonReader reader, ReadOnlySpan<byte> name) => !reader.ValueIsEscaped && reader.ValueTextEquals(name);
+
     public static string Unescape(ReadOnlySpan<char> text)
     {
         var result = new StringBuilder(text.Length);

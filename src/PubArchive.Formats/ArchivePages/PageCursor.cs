@@ -176,6 +176,11 @@ internal sealed class PageCursor(string text, PageWords words, ArchivePageDialec
             while (!Skip(PageShape.PathEnd))
             {
                 if (!Take(shape.NodeStart) || !TakeUntil(PageShape.NodeKeyEnd, out var key) || !TakeUntil(shape.NodeEnd, out var name)) { return null; }
+                if (key.Contains('"', StringComparison.Ordinal))
+                {
+                    _expected = $"'{PageShape.NodeKeyEnd}' behind the key of a unit";
+                    return null;
+                }
                 // A damaged line may end one link and begin another.
                 if (name.Contains("</a>", StringComparison.Ordinal))
                 {

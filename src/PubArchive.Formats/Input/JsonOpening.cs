@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using PubArchive.Csl.Styles;
+using PubArchive.Formats.Json;
 
 namespace PubArchive.Formats.Input;
 
@@ -53,8 +54,8 @@ internal ref struct JsonOpening
         var seen = default(Marks);
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (_reader.ValueTextEquals("config"u8) && HasKey(_reader, "label"u8)) { return FormatId.BetterBibTexJson; }
-            if (_reader.ValueTextEquals("items"u8) || _reader.ValueTextEquals("references"u8)) { return _reader.Read() && _reader.TokenType == JsonTokenType.StartArray ? DetectArray() : null; }
+            if (JsonValues.IsName(in _reader, "config"u8) && HasKey(_reader, "label"u8)) { return FormatId.BetterBibTexJson; }
+            if (JsonValues.IsName(in _reader, "items"u8) || JsonValues.IsName(in _reader, "references"u8)) { return _reader.Read() && _reader.TokenType == JsonTokenType.StartArray ? DetectArray() : null; }
             if (seen.Take(ref _reader) is { } format) { return format; }
         }
         return seen.Format;
@@ -65,7 +66,7 @@ internal ref struct JsonOpening
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) { return false; }
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals(key)) { return true; }
+            if (JsonValues.IsName(in reader, key)) { return true; }
             if (!reader.Read() || !reader.TrySkip()) { return false; }
         }
         return false;
@@ -91,10 +92,10 @@ internal ref struct JsonOpening
         /// <summary>Takes one key and its value; the format when it is certain.</summary>
         public FormatId? Take(ref Utf8JsonReader reader)
         {
-            if (reader.ValueTextEquals("itemType"u8)) { return FormatId.ZoteroApiJson; }
-            if (reader.ValueTextEquals("data"u8) && HasKey(reader, "itemType"u8)) { return FormatId.ZoteroApiJson; }
-            var isType = reader.ValueTextEquals("type"u8);
-            var isCslOnly = reader.ValueTextEquals("issued"u8) || reader.ValueTextEquals("container-title"u8);
+            if (JsonValues.IsName(in reader, "itemType"u8)) { return FormatId.ZoteroApiJson; }
+            if (JsonValues.IsName(in reader, "data"u8) && HasKey(reader, "itemType"u8)) { return FormatId.ZoteroApiJson; }
+            var isType = JsonValues.IsName(in reader, "type"u8);
+            var isCslOnly = JsonValues.IsName(in reader, "issued"u8) || JsonValues.IsName(in reader, "container-title"u8);
             if (!reader.Read()) { return null; }
             _isCsl |= isCslOnly || isType && reader.TokenType == JsonTokenType.String && CslTypes.TryParse(Encoding.UTF8.GetString(reader.ValueSpan), out _);
             return reader.TrySkip() ? null : Format;

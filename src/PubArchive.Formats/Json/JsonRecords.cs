@@ -111,7 +111,7 @@ internal sealed class JsonRecords(Stream utf8)
     private Outcome StepList(Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.EndArray ? Enter(in reader, _isFramed ? Place.Frame : Place.Top, _isFramed) : Take(reader, null);
 
-    private static bool IsListKey(ref Utf8JsonReader reader) => reader.ValueTextEquals("items"u8) || reader.ValueTextEquals("references"u8);
+    private static bool IsListKey(ref Utf8JsonReader reader) => JsonValues.IsName(in reader, "items"u8) || JsonValues.IsName(in reader, "references"u8);
 
     private Outcome Enter(in Utf8JsonReader reader, Place place, bool isFramed)
     {

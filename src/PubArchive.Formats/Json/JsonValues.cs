@@ -7,6 +7,9 @@ namespace PubArchive.Formats.Json;
 /// <summary>Reads JSON values as the texts they stand for, whatever their kind.</summary>
 internal static class JsonValues
 {
+    /// <summary>Whether a property has a name of ASCII letters. Nobody escapes those, and an escape may be one that the framework's reader refuses.</summary>
+    public static bool IsName(in Utf8JsonReader reader, ReadOnlySpan<byte> name) => !reader.ValueIsEscaped && reader.ValueTextEquals(name);
+
     /// <summary>A scalar as text: a string's content, a number as it is spelt; <see langword="null"/> for <c>null</c>, objects and lists.</summary>
     public static string? Text(JsonElement value) => value.ValueKind switch
     {

@@ -50,6 +50,10 @@ internal sealed class CslJsonTests
     public void Half_a_surrogate_pair_becomes_the_replacement_character() =>
         Assert.That(Read("""[{"id":"a","title":"x\uD800\ty"}]""").Single().Text(Variable.Title), Is.EqualTo("x\uFFFD\ty"));
 
+    [TestCase("""{"x\uDC00":1,"items":[{"id":"a"}]}""")]
+    [TestCase("""[{"id":"a","author":[{"x\uDC00":"b"}]}]""")]
+    public void Half_a_surrogate_pair_in_a_name_is_read_over(string json) => Assert.That(Read(json).Single().Id, Is.EqualTo("a"));
+
     [Test]
     public void Items_before_a_fault_are_handed_out_and_then_the_place_is_named()
     {

@@ -24,6 +24,10 @@ public sealed class DetectionTests
     };
 
     [Test]
+    public void A_name_with_half_a_surrogate_pair_does_not_hide_the_others() =>
+        Assert.That(RecordFormats.Detect(Encoding.UTF8.GetBytes("""[{"x\uDC00":1,"type":"book","issued":{"date-parts":[[2000]]}}]""")), Is.EqualTo(FormatId.CslJson));
+
+    [Test]
     public void Every_real_file_is_known_by_its_first_bytes_or_refused_by_name()
     {
         Assert.Multiple(() =>

@@ -52,6 +52,14 @@ public sealed class ArchivePageRecordsTests
         Assert.That((fault.Code, fault.Line), Is.EqualTo(("PAGE001", first.Count(character => character == '\n') + second[..second.IndexOf("<h1>", StringComparison.Ordinal)].Count(character => character == '\n') + 1)));
     }
 
+    [Test]
+    public void A_quote_in_the_key_of_a_unit_is_a_fault_of_the_page()
+    {
+        var whole = Enumerable.Range(1, 50).Select(Page).First(page => page.Contains("archive/?key=", StringComparison.Ordinal));
+        var records = ItemText.Read(FormatId.ArchivePages, whole.Replace("archive/?key=", "archive/?key=A\"", StringComparison.Ordinal));
+        Assert.That(records.SelectMany(record => record.Diagnostics).Select(diagnostic => diagnostic.Code), Is.EqualTo(new[] { "PAGE001" }));
+    }
+
     [TestCase("Li, W., &#38; Ødegård, A. (2020). Innledning. In W. Li (Ed.), <i>Om <sup>14</sup>C i myr</i> (pp. 9–17). Invented Press.", "BookSection Li|W. Ødegård|A. Li|W. date=2020 title=Innledning bookTitle=Om <sup>14</sup>C i myr pages=9–17 publisher=Invented Press")]
     [TestCase("Li, W. (2020). Innledning. I A. B. Aas &#38; W. Li (Red.), <i>Myr</i> (s. 9). Forlag.", "BookSection Li|W. Aas|A. B. Li|W. date=2020 title=Innledning bookTitle=Myr pages=9 publisher=Forlag")]
     [TestCase("Aasen, Ø., van der Berg, T., &#38; Sørli, K.-M. (2019). Spruce: What? <i>Journal of Trees</i>, <i>7</i>(2), 11–29. <a href=\"https://doi.org/10.5555/jif.2019.11\">https://doi.org/10.5555/jif.2019.11</a>", "JournalArticle Aasen|Ø. van der Berg|T. Sørli|K.-M. date=2019 title=Spruce: What? publicationTitle=Journal of Trees volume=7 issue=2 pages=11–29 DOI=10.5555/jif.2019.11")]
